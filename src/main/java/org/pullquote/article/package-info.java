@@ -1,0 +1,2 @@
+/** What is published, and whom and what it mentions. */
+package org.pullquote.article;

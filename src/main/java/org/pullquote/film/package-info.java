@@ -1,0 +1,2 @@
+/** Films and who made them. */
+package org.pullquote.film;

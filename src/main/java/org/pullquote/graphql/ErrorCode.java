@@ -1,0 +1,16 @@
+package org.pullquote.graphql;
+
+/** The values of {@code extensions.code}; the README's table says what each means to a client. */
+public enum ErrorCode {
+    BAD_REQUEST,
+    GRAPHQL_PARSE_FAILED,
+    GRAPHQL_VALIDATION_FAILED,
+    BAD_CURSOR,
+    INVALID_INPUT,
+    READ_ONLY,
+    TOO_COMPLEX,
+    PAYLOAD_TOO_LARGE,
+    TIMEOUT,
+    OVERLOADED,
+    INTERNAL
+}

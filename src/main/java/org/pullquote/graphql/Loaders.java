@@ -1,0 +1,35 @@
+package org.pullquote.graphql;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.MappedBatchLoader;
+
+import io.smallrye.graphql.api.Context;
+
+/**
+ * Loads links in batch: all parents of a level of the query that ask the same of a field are answered by one call.
+ * SmallRye's own batches take the arguments of their first key for all, so nothing else loads a link.
+ */
+public final class Loaders {
+
+    private Loaders() {
+    }
+
+    /**
+     * @param request names the field and all that shapes its answer; calls with equal requests share a batch
+     * @param batch answers many keys at once; a key it leaves out is null
+     */
+    public static <K, V> CompletionStage<V> load(Context context, Object request, K key,
+            Function<Set<K>, Map<K, V>> batch) {
+        var registry = context.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry();
+        MappedBatchLoader<K, V> loader = keys -> CompletableFuture.completedFuture(batch.apply(keys));
+        return registry.<K, V> computeIfAbsent(request.toString(), name -> DataLoaderFactory.newMappedDataLoader(loader))
+                .load(key);
+    }
+}

@@ -1,0 +1,43 @@
+package org.pullquote.outlet;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.pullquote.graphql.PartialDate;
+import org.pullquote.persistence.BaseEntity;
+
+/** The interview, post or broadcast in which a quote was first said; several quotes can share one. */
+@Entity
+@Description("Where a quote was first said, apart from the articles that repeat it.")
+public class Source extends BaseEntity {
+
+    @Ignore
+    public Long outletId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How it was made public.")
+    public Medium medium;
+
+    @Description("Title of the interview, programme or post, where it has one.")
+    public String title;
+
+    @Description("Absolute http(s) address of the original.")
+    public String url;
+
+    @Description("When the original came out.")
+    public PartialDate publishedOn;
+
+    @Description("The social network or service: Instagram, X.")
+    public String platform;
+
+    @Description("The account that posted it.")
+    public String handle;
+
+    @Ignore
+    public String fingerprint;
+}

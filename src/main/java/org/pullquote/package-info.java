@@ -1,0 +1,2 @@
+/** Pullquote: the linked graph of entertainment journalism. */
+package org.pullquote;

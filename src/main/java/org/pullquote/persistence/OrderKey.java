@@ -1,0 +1,43 @@
+package org.pullquote.persistence;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.function.Function;
+
+import org.pullquote.graphql.Cursor;
+
+/**
+ * One key of a total order. The last key of every order is the id.
+ *
+ * @param sql an expression that is never null
+ * @param type what the expression yields: Long, Integer, String or Instant
+ */
+public record OrderKey(String sql, boolean descending, Class<?> type) {
+
+    public static OrderKey ascending(String sql, Class<?> type) {
+        return new OrderKey(sql, false, type);
+    }
+
+    public static OrderKey descending(String sql, Class<?> type) {
+        return new OrderKey(sql, true, type);
+    }
+
+    String orderBy(boolean reversed) {
+        return sql + (descending == reversed ? " asc" : " desc");
+    }
+
+    /** Greater or smaller: which side of a value comes later in this order. */
+    String later(boolean reversed) {
+        return descending == reversed ? ">" : "<";
+    }
+
+    Object parse(String text, String argument) {
+        Function<String, Object> parser = type == Long.class ? Long::valueOf
+                : type == Integer.class ? Integer::valueOf : type == Instant.class ? Instant::parse : value -> value;
+        try {
+            return parser.apply(text);
+        } catch (NumberFormatException | DateTimeException malformed) {
+            throw Cursor.bad(argument);
+        }
+    }
+}

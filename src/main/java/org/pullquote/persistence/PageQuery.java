@@ -1,0 +1,175 @@
+package org.pullquote.persistence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.pullquote.graphql.Cursor;
+import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.Page;
+import org.pullquote.graphql.PageRequest;
+
+import io.smallrye.graphql.api.Context;
+
+/**
+ * A list of entities that pages by keyset: the same statement answers one parent or a thousand. Its order is total, and a
+ * cursor holds the keys of the row it ended on, so rows that come and go between two pages neither repeat nor hide another.
+ *
+ * @param from tables, with the entity's own under the alias {@code e}
+ * @param parent the column that holds the parent's id; null for a list of the root
+ */
+public record PageQuery<T>(Class<T> entity, String from, String parent, Where where, List<OrderKey> order) {
+
+    private static final long ROOT = 0;
+
+    /** The page that this parent's field asks for, read together with all others that ask the same. */
+    public <C> CompletionStage<C> load(Context context, PageRequest request, BaseEntity parentRow, Function<Page<T>, C> connection) {
+        checkCursors(request, parentRow.id);
+        return Loaders.load(context, request, parentRow.id, ids -> pages(request, ids)).thenApply(connection);
+    }
+
+    /** The page that a root field asks for. */
+    public Page<T> page(PageRequest request) {
+        return pages(request, Set.of(ROOT)).get(ROOT);
+    }
+
+    private void checkCursors(PageRequest request, Long parentId) {
+        bound(request, parentId, request.arguments().after(), "after");
+        bound(request, parentId, request.arguments().before(), "before");
+    }
+
+    private Map<Long, Page<T>> pages(PageRequest request, Set<Long> parents) {
+        var arguments = request.arguments();
+        // A cursor belongs to one parent, so a batch of several has none.
+        var owner = parents.iterator().next();
+        var after = bound(request, owner, arguments.after(), "after");
+        var before = bound(request, owner, arguments.before(), "before");
+        var forward = arguments.forward();
+
+        var window = scoped(parents);
+        if (after != null) {
+            window.and(beyond(after, false, false));
+        }
+        if (before != null) {
+            window.and(beyond(before, true, false));
+        }
+        var rows = rows(window, parents, arguments.size() + 1, !forward);
+        var totals = request.counts() ? totals(parents) : Map.<Long, Integer> of();
+        var beforeIt = after != null && (forward ? request.looksBack() : request.looksBack())
+                && exists(scoped(parents).and(beyond(after, true, true)));
+        var behindIt = before != null && request.looksAhead() && exists(scoped(parents).and(beyond(before, false, true)));
+
+        var pages = new HashMap<Long, Page<T>>();
+        for (Long id : parents) {
+            var found = rows.getOrDefault(id, List.of());
+            var more = found.size() > arguments.size();
+            var shown = new ArrayList<>(more ? found.subList(0, arguments.size()) : found);
+            if (!forward) {
+                Collections.reverse(shown);
+            }
+            pages.put(id, new Page<>(shown, request.scope(id), forward && more || behindIt, !forward && more || beforeIt,
+                    request.counts() ? totals.getOrDefault(id, 0) : null));
+        }
+        return pages;
+    }
+
+    private List<Object> bound(PageRequest request, Long parentId, String cursor, String argument) {
+        if (cursor == null) {
+            return null;
+        }
+        var keys = Cursor.decode(cursor, request.scope(parentId), argument, order.size()).keys();
+        return IntStream.range(0, keys.size()).mapToObj(i -> order.get(i).parse(keys.get(i), argument)).toList();
+    }
+
+    private Where scoped(Set<Long> parents) {
+        var scoped = new Where().and(where);
+        return parent == null ? scoped : scoped.and(parent + " = any(?)", (Object) parents.toArray(Long[]::new));
+    }
+
+    /** Rows after these keys, or before them, with or without the row itself. */
+    private Where beyond(List<Object> keys, boolean reversed, boolean inclusive) {
+        var last = order.size() - 1;
+        var sql = new StringBuilder();
+        var values = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            var key = order.get(i);
+            var later = key.later(reversed);
+            // The first comparison alone bounds an index scan.
+            sql.append(key.sql()).append(' ').append(later).append("= ? and (").append(key.sql()).append(' ').append(later)
+                    .append(" ? or ");
+            values.add(keys.get(i));
+            values.add(keys.get(i));
+        }
+        sql.append(order.get(last).sql()).append(' ').append(order.get(last).later(reversed)).append(inclusive ? "= ?" : " ?");
+        values.add(keys.get(last));
+        return Where.of(sql + ")".repeat(last), values.toArray());
+    }
+
+    private Map<Long, List<Page.Row<T>>> rows(Where window, Set<Long> parents, int limit, boolean reversed) {
+        var orderBy = order.stream().map(key -> key.orderBy(reversed)).collect(Collectors.joining(", "));
+        var keys = IntStream.range(0, order.size()).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
+                .collect(Collectors.joining());
+        var columns = (parent == null ? "0" : parent) + " as page_parent" + keys;
+        String sql;
+        if (parents.size() == 1) {
+            sql = "select {e.*}, " + columns + " from " + from + " where " + window.sql() + " order by " + orderBy
+                    + " fetch first " + limit + " rows only";
+        } else {
+            var outer = IntStream.range(0, order.size()).mapToObj(i -> ", e.page_key_" + i).collect(Collectors.joining());
+            sql = "select {e.*}, e.page_parent" + outer + " from (select e.*, " + columns
+                    + ", row_number() over (partition by " + parent + " order by " + orderBy + ") as page_row from " + from
+                    + " where " + window.sql() + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row";
+        }
+        var query = query(sql, window.values()).addEntity("e", entity).addScalar("page_parent", Long.class);
+        for (int i = 0; i < order.size(); i++) {
+            query.addScalar("page_key_" + i, order.get(i).type());
+        }
+        var rows = new HashMap<Long, List<Page.Row<T>>>();
+        for (Object[] row : query.getResultList()) {
+            var cursor = new Cursor(IntStream.range(0, order.size()).mapToObj(i -> row[i + 2].toString()).toList());
+            rows.computeIfAbsent((Long) row[1], id -> new ArrayList<>()).add(new Page.Row<>(entity.cast(row[0]), cursor));
+        }
+        return rows;
+    }
+
+    private Map<Long, Integer> totals(Set<Long> parents) {
+        var scoped = scoped(parents);
+        var sql = parent == null ? "select 0 as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
+                : "select " + parent + " as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
+                        + " group by " + parent;
+        var query = query(sql, scoped.values()).addScalar("page_parent", Long.class).addScalar("page_total", Integer.class);
+        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
+    private boolean exists(Where scoped) {
+        var sql = "select 1 as page_row from " + from + " where " + scoped.sql() + " fetch first 1 rows only";
+        return !query(sql, scoped.values()).addScalar("page_row", Integer.class).getResultList().isEmpty();
+    }
+
+    private static NativeQuery<Object[]> query(String sql, List<Object> values) {
+        var numbered = new StringBuilder();
+        int parameter = 0;
+        for (int i = 0; i < sql.length(); i++) {
+            var c = sql.charAt(i);
+            numbered.append(c);
+            if (c == '?') {
+                numbered.append(++parameter);
+            }
+        }
+        var query = Panache.getEntityManager().unwrap(Session.class).createNativeQuery(numbered.toString(), Object[].class);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is talked about. */
+package org.pullquote.person;

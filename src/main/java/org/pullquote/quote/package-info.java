@@ -1,0 +1,2 @@
+/** Who said what, where it was said first, and every article in which it stands. */
+package org.pullquote.quote;
