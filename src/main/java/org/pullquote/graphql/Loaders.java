@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.MappedBatchLoader;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 
 /**
@@ -31,5 +31,11 @@ public final class Loaders {
         MappedBatchLoader<K, V> loader = keys -> CompletableFuture.completedFuture(batch.apply(keys));
         return registry.<K, V> computeIfAbsent(request.toString(), name -> DataLoaderFactory.newMappedDataLoader(loader))
                 .load(key);
+    }
+
+    /** The same for a key that may be null: null links to null. */
+    public static <K, V> CompletionStage<V> loadIfPresent(Context context, Object request, K key,
+            Function<Set<K>, Map<K, V>> batch) {
+        return key == null ? CompletableFuture.completedFuture(null) : load(context, request, key, batch);
     }
 }
