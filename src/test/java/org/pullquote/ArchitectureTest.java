@@ -22,6 +22,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,6 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** The structure of the code: which package may import which, and what classes may be called. */
 class ArchitectureTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.test.junit.QuarkusTest;
+
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-
-import io.quarkus.test.junit.QuarkusTest;
 
 /** The tables are what the migrations make of them; Hibernate has validated its mapping against them at start. */
 @QuarkusTest

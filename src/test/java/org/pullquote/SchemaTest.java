@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import io.quarkus.test.junit.QuarkusTest;
+
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
 /** The contract is a reviewed file: {@code -Dschema.update} rewrites it. Runs on H2 and on PostgreSQL. */
@@ -33,7 +34,8 @@ class SchemaTest {
     @Test
     void describesEverything() {
         var lines = served().lines().map(String::strip).toList();
-        var member = Pattern.compile("(type|interface|union|enum|input|scalar) .*|[a-z]\\w*(\\(.*\\))?: .*|[a-z]\\w*\\($|[A-Z_]+");
+        var member = Pattern
+                .compile("(type|interface|union|enum|input|scalar) .*|[a-z]\\w*(\\(.*\\))?: .*|[a-z]\\w*\\($|[A-Z_]+");
         for (int i = 0; i < lines.size(); i++) {
             if (member.matcher(lines.get(i)).matches()) {
                 assertThat(i == 0 ? "" : lines.get(i - 1)).as("description of line %s: %s", i + 1, lines.get(i)).endsWith("\"");

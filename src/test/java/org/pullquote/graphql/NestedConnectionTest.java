@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 import org.pullquote.testing.Samples;
@@ -17,6 +15,9 @@ import org.pullquote.testing.SmallGraph;
 import org.pullquote.testing.Statements;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for every nested connection: the same table of them runs through each promise. */
 @QuarkusTest
@@ -82,7 +83,8 @@ class NestedConnectionTest {
     @CsvSource(delimiter = '|', textBlock = CONNECTIONS)
     void refusesTheCursorOfAnotherParent(String parents, String field, String key, boolean backward) {
         Samples.load(SmallGraph.jsonl(3));
-        var cursor = GraphQL.query("{ list: %s { nodes { %s(first: 1) { pageInfo { endCursor } } } } }".formatted(parents, field))
+        var cursor = GraphQL
+                .query("{ list: %s { nodes { %s(first: 1) { pageInfo { endCursor } } } } }".formatted(parents, field))
                 .getString("data.list.nodes[1]." + field + ".pageInfo.endCursor");
         var answer = GraphQL.send("{ list: %s { nodes { %s(after: \"%s\") { nodes { %s } } } } }".formatted(parents, field,
                 cursor, key), Map.of());

@@ -19,7 +19,8 @@ class NodeIdTest {
 
     /** Film:07, Film:0, film:1, Mention:1, Film:1 padded, Film:9999999999999999999, and no base64 at all. */
     @ParameterizedTest
-    @ValueSource(strings = { "RmlsbTowNw", "RmlsbTow", "ZmlsbTox", "TWVudGlvbjox", "RmlsbTox=", "RmlsbTo5OTk5OTk5OTk5OTk5OTk5OTk5",
+    @ValueSource(strings = { "RmlsbTowNw", "RmlsbTow", "ZmlsbTox", "TWVudGlvbjox", "RmlsbTox=",
+            "RmlsbTo5OTk5OTk5OTk5OTk5OTk5OTk5",
             "", "7", "é", "%%%" })
     void refusesWhatIsNoId(String text) {
         assertThatThrownBy(() -> NodeId.decode(text, "filter.film")).isInstanceOfSatisfying(RequestException.class,

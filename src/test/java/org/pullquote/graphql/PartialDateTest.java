@@ -19,7 +19,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "97", "0000", "19977", "1997-4", "1997-13", "1997-00", "1997-02-29", "1997-04-31", "1997-04-25T",
+    @ValueSource(strings = { "", "97", "0000", "19977", "1997-4", "1997-13", "1997-00", "1997-02-29", "1997-04-31",
+            "1997-04-25T",
             "-1997", "1997-04-", "１９９７" })
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> new PartialDate(text)).isInstanceOf(IllegalArgumentException.class)

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 import org.pullquote.testing.Ids;
 import org.pullquote.testing.Samples;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which rows each filter and order lets through, on both databases. The graph is samples/repertory.jsonl. */
 @QuarkusTest

@@ -6,10 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 import org.pullquote.testing.Ids;
@@ -17,6 +13,11 @@ import org.pullquote.testing.Samples;
 import org.pullquote.testing.Statements;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Objects by id, slug, address and other databases' ids. */
 @QuarkusTest
@@ -33,7 +34,8 @@ class NodeQueriesTest {
             "outlets, herald, Outlet, outlet", "quotes, q1, Quote, quote" })
     void everyNodeIsRefetched(String kind, String slug, String type, String field) {
         var id = Ids.of(kind, slug);
-        var answer = GraphQL.query("query($id: ID!) { node(id: $id) { __typename id } it: %s(id: $id) { slug } }".formatted(field),
+        var answer = GraphQL.query(
+                "query($id: ID!) { node(id: $id) { __typename id } it: %s(id: $id) { slug } }".formatted(field),
                 Map.of("id", id));
 
         assertThat(answer.getMap("data.node")).isEqualTo(Map.of("__typename", type, "id", id));
@@ -60,7 +62,8 @@ class NodeQueriesTest {
         assertThat(GraphQL.query(query, Map.of("ids", ids)).getList("data.nodes.slug")).containsExactly("beta", null, "ada",
                 "alpha", "beta");
         assertThat(Statements.during(() -> GraphQL.query(query, Map.of("ids", ids)))).isEqualTo(2);
-        assertThat(GraphQL.failure(query, Map.of("ids", Collections.nCopies(101, ids.get(0)))).code()).isEqualTo("INVALID_INPUT");
+        assertThat(GraphQL.failure(query, Map.of("ids", Collections.nCopies(101, ids.get(0)))).code())
+                .isEqualTo("INVALID_INPUT");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.pullquote.testing;
 import jakarta.persistence.EntityManagerFactory;
 
 import io.quarkus.arc.Arc;
+
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
