@@ -33,7 +33,7 @@ public record FilmFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (title != null) {
-            where.and(index.matches("Film", "e.id", Words.beginnings(title)));
+            where.and(index.matches("Film", "e.id", Words.ofNames(title)));
         }
         if (releasedFrom != null) {
             where.and("e.released_start >= ?", releasedFrom.start());
