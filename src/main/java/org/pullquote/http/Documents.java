@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+
+import org.pullquote.graphql.RequestException;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
@@ -13,6 +14,7 @@ import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.InvalidUnicodeSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
@@ -22,18 +24,23 @@ import graphql.schema.GraphQLSchema;
 @Singleton
 class Documents {
 
-    private final Provider<GraphQLSchema> schema;
+    private final GraphQLSchema schema;
     private final HttpConfig config;
     private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
     private long cachedCharacters;
 
-    Documents(Provider<GraphQLSchema> schema, HttpConfig config) {
-        this.schema = schema;
+    Documents(GraphQLSchema schema, HttpConfig config) {
+        this.schema = StrictScalars.in(schema);
         this.config = config;
         // The only options that the engine's parser looks at.
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(config.maxTokens()).maxWhitespaceTokens(config.maxBodyBytes())
                         .maxCharacters(config.maxBodyBytes()).captureLineComments(false)));
+    }
+
+    /** The schema that documents are valid against. */
+    GraphQLSchema schema() {
+        return schema;
     }
 
     PreparsedDocumentEntry get(String text) {
@@ -57,12 +64,15 @@ class Documents {
         }
         var document = parsed.getDocument();
         WellFormed.check(document);
-        var errors = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
+        var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         return errors.isEmpty() ? new PreparsedDocumentEntry(document)
                 : new PreparsedDocumentEntry(document, List.copyOf(errors));
     }
 
     private GraphQLError refusal(InvalidSyntaxException thrown) {
+        if (thrown instanceof InvalidUnicodeSyntaxException) {
+            throw RequestException.invalidInput("query", "'query' holds an escape that is no character.");
+        }
         if (thrown instanceof ParseCancelledException) {
             return new TooComplex("number of tokens", config.maxTokens() + 1L, config.maxTokens());
         }

@@ -117,7 +117,8 @@ class Engine {
         @Override
         public void write(ExecutionResponse response) {
             var result = response.getExecutionResult();
-            answer = new Answer(Failures.of(result.getErrors()), result.isDataPresent(), result.getData());
+            var failures = result.isDataPresent() ? Failures.ofResolvers(result.getErrors()) : Failures.of(result.getErrors());
+            answer = new Answer(failures, result.isDataPresent(), result.getData());
         }
 
         @Override

@@ -10,7 +10,6 @@ import org.pullquote.graphql.RequestException;
 
 import org.jboss.logging.Logger;
 
-import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 
 /**
@@ -40,9 +39,9 @@ record Failure(ErrorCode code, String message, List<SourceLocation> locations, L
         return new Failure(ErrorCode.INTERNAL, "Internal error.", List.of(), List.of(), Map.of("errorId", id));
     }
 
-    /** The same failure where graphql-java found it. */
-    Failure at(GraphQLError error) {
-        return new Failure(code, message, orEmpty(error.getLocations()), orEmpty(error.getPath()), details);
+    /** The same failure, found at these places of the document and of the answer; null for none. */
+    Failure at(List<SourceLocation> locations, List<Object> path) {
+        return new Failure(code, message, orEmpty(locations), orEmpty(path), details);
     }
 
     Map<String, Object> extensions() {

@@ -1,7 +1,6 @@
 package org.pullquote.http;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,29 +14,37 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
 import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorType;
 
 /** Turns the engine's errors into the ones clients know: a stable code each, no internals, one for a path. */
 final class Failures {
 
     private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) ?: ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARGUMENT = Pattern.compile("^argument '([^']*)' with value '.*?' ((?:is|must|contains) .*)$",
+    private static final Pattern VALUE = Pattern.compile(
+            "^argument '([^']*)' with value '.*' ((?:is not a valid|must|is missing|contains) [^-]*?)(?: - (expected .*)| - .*)?$",
             Pattern.DOTALL);
-    private static final Pattern MISSING = Pattern.compile("^(?:Missing|Null value for non-null) field argument '([^']*)'$");
-    private static final Pattern VARIABLE = Pattern.compile("^Variable '([^']*)' has an invalid value");
+    private static final Pattern NAMED = Pattern
+            .compile("^(?:Unknown|Missing|Null value for non-null) field argument '([^']*)'$");
+    private static final Pattern VARIABLE = Pattern.compile("^Variable '([^']*)' has an invalid value: (.*)$", Pattern.DOTALL);
 
     private Failures() {
     }
 
     static List<Failure> of(List<? extends GraphQLError> errors) {
-        var failures = new ArrayList<Failure>();
-        var paths = new HashSet<List<Object>>();
+        return errors.stream().map(error -> of(error).at(error.getLocations(), error.getPath())).toList();
+    }
+
+    /** The first error of each path says why; what followed from it, such as a null that may not be one, is left out. */
+    static List<Failure> ofResolvers(List<GraphQLError> errors) {
+        var failures = new LinkedHashMap<String, Failure>();
         for (var error : errors) {
-            if (error.getPath() == null || error.getPath().isEmpty() || paths.add(error.getPath())) {
-                failures.add(of(error).at(error));
+            // An argument that the engine could not transform comes as a validation error.
+            var path = error instanceof ValidationError invalid ? List.<Object> copyOf(invalid.getQueryPath())
+                    : error.getPath();
+            if (!failures.containsKey(String.valueOf(path))) {
+                failures.put(String.valueOf(path), of(error).at(error.getLocations(), path));
             }
         }
-        return failures;
+        return List.copyOf(failures.values());
     }
 
     static Failure of(Throwable thrown) {
@@ -77,25 +84,31 @@ final class Failures {
 
     private static Failure invalid(ValidationError error) {
         var text = PREFIX.matcher(error.getMessage()).replaceFirst("");
-        var argument = ARGUMENT.matcher(text);
-        if (argument.matches()) {
-            return input(argument.group(1), "Argument '" + argument.group(1) + "' " + argument.group(2) + ".");
+        var value = VALUE.matcher(text);
+        if (value.matches()) {
+            var expected = value.group(3) == null ? "." : ": " + value.group(3) + ".";
+            return failure(ErrorCode.INVALID_INPUT, value.group(1),
+                    "Argument '" + value.group(1) + "' " + value.group(2) + expected);
         }
-        var missing = MISSING.matcher(text);
-        if (missing.matches()) {
-            return input(missing.group(1), text + ".");
-        }
-        var code = error.getValidationErrorType() == ValidationErrorType.WrongType ? ErrorCode.INVALID_INPUT
-                : ErrorCode.GRAPHQL_VALIDATION_FAILED;
-        return Failure.of(code, text + ".");
+        var named = NAMED.matcher(text);
+        return named.matches() ? failure(ErrorCode.GRAPHQL_VALIDATION_FAILED, named.group(1), text + ".")
+                : Failure.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, text + ".");
     }
 
     private static Failure variable(String message) {
         var variable = VARIABLE.matcher(message);
-        return variable.find() ? input(variable.group(1), message) : Failure.of(ErrorCode.INVALID_INPUT, message);
+        if (!variable.matches()) {
+            return Failure.of(ErrorCode.INVALID_INPUT, message.strip() + ".");
+        }
+        var name = variable.group(1);
+        var why = variable.group(2);
+        // The engine's other reasons name Java classes.
+        var fit = why.startsWith("expected ") || why.startsWith("Invalid input for enum ");
+        var reason = why.contains("coerced Null") ? " must not be null." : " has an invalid value" + (fit ? ": " + why + "." : ".");
+        return failure(ErrorCode.INVALID_INPUT, name, "Variable '" + name + "'" + reason);
     }
 
-    private static Failure input(String argument, String message) {
-        return new Failure(ErrorCode.INVALID_INPUT, message, List.of(), List.of(), Map.of("argument", argument));
+    private static Failure failure(ErrorCode code, String argument, String message) {
+        return new Failure(code, message, List.of(), List.of(), Map.of("argument", argument));
     }
 }

@@ -24,8 +24,10 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
         set(connection, false);
     }
 
-    private static void set(Connection connection, boolean readOnly) {
+    private static void set(Connection lent, boolean readOnly) {
         try {
+            // The pool's own wrapper takes no such change once it has enlisted the connection in a transaction.
+            var connection = lent.unwrap(Connection.class);
             if (!connection.isClosed() && connection.isReadOnly() != readOnly) {
                 connection.setReadOnly(readOnly);
             }
