@@ -38,7 +38,8 @@ public final class SlowQuotes implements AutoCloseable {
 
     /** Statements that read quotes at this moment. */
     int executing() throws SQLException {
-        var sql = h2 ? "select count(*) from information_schema.sessions where executing_statement like '%from quote e%'"
+        var sql = h2 ? "select count(*) from information_schema.sessions where session_id <> session_id() "
+                + "and executing_statement like '%from quote e%'"
                 : "select count(*) from pg_stat_activity where state = 'active' and query like '%from quote e%' "
                         + "and pid <> pg_backend_pid() and datname = current_database()";
         try (var connection = database.getConnection();
