@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text of an article, searched for the places where words stand. Offsets count Unicode code points. Beside the text as
@@ -62,6 +63,14 @@ public final class BodyText {
     /** The places where these words stand when both are folded. */
     public List<Span> alike(String words) {
         return places(folded.text, folded(words), i -> folded.offsets[i], folded::aligned).either();
+    }
+
+    /** Where these words end that begin at this offset when both are folded; -1 where others begin here. */
+    public int endAlike(int start, String words) {
+        var places = places(folded.text, folded(words), i -> folded.offsets[i], folded::aligned);
+        return Stream.concat(places.whole.stream(), places.parts.stream()).filter(span -> span.start() == start)
+                .mapToInt(Span::end)
+                .findFirst().orElse(-1);
     }
 
     /** The places where these words stand as whole words when both are folded. */

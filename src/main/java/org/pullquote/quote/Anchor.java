@@ -31,8 +31,9 @@ public record Anchor(Span span, AnchorStatus status) {
         if (words.equals(body.between(start, end))) {
             return new Anchor(new Span(start, end), AnchorStatus.VERBATIM);
         }
-        return body.alike(words).stream().filter(span -> span.start() == start).findFirst()
-                .map(span -> new Anchor(span, AnchorStatus.NORMALIZED)).orElse(new Anchor(null, AnchorStatus.ORPHANED));
+        var endAlike = body.endAlike(start, words);
+        return endAlike < 0 ? new Anchor(null, AnchorStatus.ORPHANED)
+                : new Anchor(new Span(start, endAlike), AnchorStatus.NORMALIZED);
     }
 
     /** Where the words stand after an edit of the body; a place that cannot be told keeps its old offsets. */

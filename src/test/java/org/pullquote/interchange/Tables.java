@@ -94,6 +94,14 @@ public class Tables {
         }
     }
 
+    public void run(String sql) {
+        try (var connection = database.getConnection()) {
+            new Sql(connection).update(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     static Map<String, String> columns() {
         return COLUMNS;
     }
