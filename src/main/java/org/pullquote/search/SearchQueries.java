@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,9 +86,6 @@ public class SearchQueries {
     private static Set<SearchType> types(List<SearchType> types) {
         if (types == null) {
             return EnumSet.allOf(SearchType.class);
-        }
-        if (types.stream().anyMatch(Objects::isNull)) {
-            throw RequestException.invalidInput("types", "'types' must not contain null.");
         }
         return types.isEmpty() ? EnumSet.noneOf(SearchType.class) : EnumSet.copyOf(types);
     }
