@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.Words;
-import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.persistence.Where;
 
@@ -50,7 +49,7 @@ public record ArticleFilter(
             where.and("e.section = ?", section);
         }
         if (anyTag != null) {
-            var tags = Arguments.complete(anyTag, "filter.anyTag").toArray(String[]::new);
+            var tags = anyTag.toArray(String[]::new);
             where.exists("article_tag t", Where.of("t.article_id = e.id and t.tag = any(?)", (Object) tags));
         }
         if (outlet != null) {

@@ -2,7 +2,6 @@ package org.pullquote.film;
 
 import java.util.List;
 
-import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.persistence.Where;
 import org.pullquote.person.CreditRole;
@@ -26,7 +25,7 @@ public record CreditFilter(
     private Where where() {
         var where = new Where();
         if (anyRole != null) {
-            var roles = Arguments.complete(anyRole, "filter.anyRole").stream().map(CreditRole::name).toArray(String[]::new);
+            var roles = anyRole.stream().map(CreditRole::name).toArray(String[]::new);
             where.and("e.role = any(?)", (Object) roles);
         }
         if (film != null) {

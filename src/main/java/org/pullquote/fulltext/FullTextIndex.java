@@ -1,16 +1,20 @@
 package org.pullquote.fulltext;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.pullquote.persistence.Where;
 
-/** Finds rows by their words. One implementation for each database; both hold the terms that {@link Analyzer} makes. */
+/**
+ * Finds rows by their words. One implementation for each database; both hold the terms that {@link Analyzer} makes. Writes
+ * belong to the transaction of the caller, and to one of their own where there is none.
+ */
 public interface FullTextIndex {
 
-    /** Adds or replaces these documents; others see them when the transaction of the caller commits. */
+    /** Adds or replaces these documents. */
     void put(Collection<Document> documents);
 
     /** Forgets these rows. */
@@ -29,6 +33,15 @@ public interface FullTextIndex {
 
     /** The condition that a list's row, whose id stands in this column, matches the words. */
     Where matches(String type, String idColumn, Words words);
+
+    /** How many rows of each type are indexed; a type without any may be left out. */
+    Map<String, Integer> sizes();
+
+    /** Whether the index has every write that the database has kept; a process that was killed may have left one out. */
+    boolean isCurrent();
+
+    /** Replaces everything by these documents, read batch by batch; not for a transaction that has written documents. */
+    void rebuild(Iterator<List<Document>> batches);
 
     /**
      * What is indexed of a row.

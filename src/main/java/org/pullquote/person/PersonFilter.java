@@ -27,7 +27,7 @@ public record PersonFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (name != null) {
-            where.and(index.matches("Person", "e.id", Words.beginnings(name)));
+            where.and(index.matches("Person", "e.id", Words.ofNames(name)));
         }
         if (bornFrom != null) {
             where.and("e.born_start >= ?", bornFrom.start());

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.Words;
-import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.PartialDate;
 import org.pullquote.outlet.Medium;
@@ -72,7 +71,7 @@ public record QuoteFilter(
             where.and("e.topic = ?", topic);
         }
         if (anyVerification != null) {
-            var states = Arguments.complete(anyVerification, "filter.anyVerification").stream().map(Verification::name);
+            var states = anyVerification.stream().map(Verification::name);
             where.and("e.verification = any(?)", (Object) states.toArray(String[]::new));
         }
         if (kind != null) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.pullquote.article.Article;
 import org.pullquote.film.Credit;
 import org.pullquote.film.Film;
-import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.Node;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.RequestException;
@@ -46,7 +45,7 @@ public class NodeQueries {
         if (ids.size() > MOST) {
             throw RequestException.invalidInput("ids", "'ids' must hold at most 100 ids, not " + ids.size() + ".");
         }
-        return find(Arguments.complete(ids, "ids").stream().map(id -> NodeId.decode(id, "ids")).toList());
+        return find(ids.stream().map(id -> NodeId.decode(id, "ids")).toList());
     }
 
     @Query

@@ -1,0 +1,117 @@
+package org.pullquote.fulltext;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.pullquote.fulltext.FullTextIndex.Document;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** A Lucene index on disk or in memory. What is written is durable and visible when the call returns. */
+final class LuceneStore implements Closeable {
+
+    private static final String STAMP = "stamp";
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    LuceneStore(Directory directory) throws IOException {
+        this.directory = directory;
+        writer = open(directory);
+        searchers = new SearcherManager(writer, null);
+    }
+
+    private static IndexWriter open(Directory directory) throws IOException {
+        try {
+            return new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
+        } catch (LockObtainFailedException inUse) {
+            throw inUse;
+        } catch (IOException | IllegalArgumentException unreadable) {
+            // Written by another version or damaged: without a stamp, it is built anew.
+            return new IndexWriter(directory, config(OpenMode.CREATE));
+        }
+    }
+
+    private static IndexWriterConfig config(OpenMode mode) {
+        return new IndexWriterConfig(null).setOpenMode(mode).setRAMBufferSizeMB(32).setCommitOnClose(false);
+    }
+
+    /** @param changes the document of each key, null for one to forget */
+    void apply(Map<String, Document> changes, String stamp) throws IOException {
+        for (var change : changes.entrySet()) {
+            var key = new Term(LuceneDocuments.KEY, change.getKey());
+            if (change.getValue() == null) {
+                writer.deleteDocuments(key);
+            } else {
+                writer.updateDocument(key, LuceneDocuments.of(change.getValue()));
+            }
+        }
+        commit(stamp);
+    }
+
+    void rebuild(Iterator<List<Document>> batches, String stamp) throws IOException {
+        writer.deleteAll();
+        while (batches.hasNext()) {
+            for (var document : batches.next()) {
+                writer.addDocument(LuceneDocuments.of(document));
+            }
+        }
+        commit(stamp);
+    }
+
+    private void commit(String stamp) throws IOException {
+        writer.setLiveCommitData(Map.of(STAMP, stamp).entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** The stamp of the last write; empty for a new index. */
+    String stamp() {
+        var data = writer.getLiveCommitData();
+        if (data != null) {
+            for (var entry : data) {
+                if (entry.getKey().equals(STAMP)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return "";
+    }
+
+    <T> T search(Search<T> search) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return search.run(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    @FunctionalInterface
+    interface Search<T> {
+        T run(IndexSearcher searcher) throws IOException;
+    }
+}

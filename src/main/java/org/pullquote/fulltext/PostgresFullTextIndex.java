@@ -1,0 +1,163 @@
+package org.pullquote.fulltext;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.pullquote.persistence.Where;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import io.agroal.api.AgroalDataSource;
+
+/** Keeps the terms in the table search_document; reads and writes are part of the caller's transaction. */
+@ApplicationScoped
+@IfBuildProperty(name = "pullquote.db", stringValue = "postgresql")
+class PostgresFullTextIndex implements FullTextIndex {
+
+    private static final String PUT = """
+            insert into search_document (node_type, node_id, terms) values (?, ?, cast(? as tsvector))
+            on conflict (node_type, node_id) do update set terms = excluded.terms""";
+    private static final String REMOVE = "delete from search_document where node_type = ? and node_id = any(?)";
+    private static final String MATCHES = "terms @@ cast(? as tsquery) and (cardinality(?) = 0 or node_type = any(?))";
+    private static final String SEARCH = """
+            select node_type, node_id, score
+            from (select node_type, node_id, cast(ts_rank(terms, cast(? as tsquery), 1) as double precision) as score
+                  from search_document where %s) hit
+            where score < ? or score = ? and (node_type, node_id) > (?, ?)
+            order by score desc, node_type, node_id
+            fetch first ? rows only""".formatted(MATCHES);
+
+    private final AgroalDataSource dataSource;
+
+    PostgresFullTextIndex(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public void put(Collection<Document> documents) {
+        QuarkusTransaction.joiningExisting().run(() -> run(PUT, statement -> {
+            for (var document : documents) {
+                statement.setString(1, document.type());
+                statement.setLong(2, document.row());
+                statement.setString(3, TextSearchTypes.vector(Terms.of(document)));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }));
+    }
+
+    @Override
+    public void remove(String type, Collection<Long> rows) {
+        QuarkusTransaction.joiningExisting().run(() -> run(REMOVE, statement -> {
+            statement.setString(1, type);
+            statement.setArray(2, array(statement, "bigint", rows));
+            return statement.executeUpdate();
+        }));
+    }
+
+    @Override
+    public List<Hit> search(Words words, Set<String> types, Hit after, int limit) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return run(SEARCH, statement -> {
+            var query = TextSearchTypes.query(words);
+            var start = after == null ? new Hit("", 0, Double.POSITIVE_INFINITY) : after;
+            statement.setString(1, query);
+            matching(statement, 2, query, types);
+            statement.setDouble(5, start.score());
+            statement.setDouble(6, start.score());
+            statement.setString(7, start.type());
+            statement.setLong(8, start.row());
+            statement.setInt(9, limit);
+            var hits = new ArrayList<Hit>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    hits.add(new Hit(rows.getString(1), rows.getLong(2), rows.getDouble(3)));
+                }
+            }
+            return hits;
+        });
+    }
+
+    @Override
+    public Map<String, Integer> count(Words words, Set<String> types) {
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        return run("select node_type, count(*) from search_document where " + MATCHES + " group by node_type", statement -> {
+            matching(statement, 1, TextSearchTypes.query(words), types);
+            return counts(statement);
+        });
+    }
+
+    @Override
+    public Where matches(String type, String idColumn, Words words) {
+        return words.isEmpty() ? Where.of("1 = 0")
+                : Where.of(idColumn + " in (select node_id from search_document where node_type = ?"
+                        + " and terms @@ cast(? as tsquery))", type, TextSearchTypes.query(words));
+    }
+
+    @Override
+    public Map<String, Integer> sizes() {
+        return run("select node_type, count(*) from search_document group by node_type", PostgresFullTextIndex::counts);
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return true;
+    }
+
+    @Override
+    public void rebuild(Iterator<List<Document>> batches) {
+        QuarkusTransaction.joiningExisting().run(() -> {
+            run("delete from search_document", PreparedStatement::executeUpdate);
+            batches.forEachRemaining(this::put);
+        });
+    }
+
+    private static void matching(PreparedStatement statement, int first, String query, Set<String> types) throws SQLException {
+        statement.setString(first, query);
+        statement.setArray(first + 1, array(statement, "varchar", types));
+        statement.setArray(first + 2, array(statement, "varchar", types));
+    }
+
+    private static java.sql.Array array(PreparedStatement statement, String type, Collection<?> elements) throws SQLException {
+        return statement.getConnection().createArrayOf(type, elements.toArray());
+    }
+
+    private static Map<String, Integer> counts(PreparedStatement statement) throws SQLException {
+        var counts = new LinkedHashMap<String, Integer>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return counts;
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (Connection connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+            return work.run(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Full text: " + failed.getMessage(), failed);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+}
