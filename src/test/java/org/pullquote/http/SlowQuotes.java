@@ -22,8 +22,9 @@ public final class SlowQuotes implements AutoCloseable {
             execute("create view quote as select q.* from system_range(1, " + milliseconds
                     + ") r (x) left join quote_at_rest q on q.id = -r.x where pause(r.x)");
         } else {
-            execute("create view quote as select q.* from generate_series(1, 1) r left join quote_at_rest q on q.id = -r "
-                    + "where pg_sleep(" + milliseconds + " / 1000.0) is not null");
+            // Lateral, so that the pause comes first: an empty table would let the planner leave it out.
+            execute("create view quote as select q.* from (select pg_sleep(" + milliseconds + " / 1000.0) as pause offset 0) s, "
+                    + "lateral (select * from quote_at_rest where s.pause is not null offset 0) q");
         }
     }
 
