@@ -107,7 +107,7 @@ create table credit (
 create index ix_credit_film_billing_order_id on credit (film_id, billing_order, id);
 create index ix_credit_person_film on credit (person_id, film_id);
 
--- Each relation once: related_film_id is the sequel, remake or spin-off of film_id. The way back is read, not stored.
+-- Each relation once: film_id has the sequel or spin-off related_film_id, or was remade as it. The way back is read, not stored.
 create table film_relation (
     film_id bigint not null,
     related_film_id bigint not null,
@@ -115,7 +115,7 @@ create table film_relation (
     constraint pk_film_relation primary key (film_id, related_film_id, kind),
     constraint fk_film_relation_film foreign key (film_id) references film (id) on delete cascade,
     constraint fk_film_relation_related_film foreign key (related_film_id) references film (id) on delete cascade,
-    constraint ck_film_relation_kind check (kind in ('SEQUEL', 'REMAKE', 'SPIN_OFF')),
+    constraint ck_film_relation_kind check (kind in ('SEQUEL', 'REMADE_AS', 'SPIN_OFF')),
     constraint ck_film_relation_film_related_film check (film_id <> related_film_id)
 );
 create index ix_film_relation_related_film on film_relation (related_film_id);

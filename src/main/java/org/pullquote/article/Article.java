@@ -1,15 +1,27 @@
 package org.pullquote.article;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
+
+import org.pullquote.film.Film;
+import org.pullquote.graphql.Node;
+import org.pullquote.graphql.SearchHit;
+import org.pullquote.persistence.NativeSql;
+import org.pullquote.persistence.NodeEntity;
+import org.pullquote.persistence.OrderKey;
+import org.pullquote.persistence.PageQuery;
+import org.pullquote.persistence.Where;
+import org.pullquote.person.Person;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.pullquote.graphql.SearchHit;
-import org.pullquote.graphql.Node;
-import org.pullquote.persistence.NodeEntity;
 
 /** A published text (schema.org NewsArticle). Its body lies in a table of its own, {@link ArticleBody}. */
 @Entity
@@ -57,4 +69,36 @@ public class Article extends NodeEntity implements Node, SearchHit {
 
     @Ignore
     public boolean modifiedIsDay;
+
+    /** The articles of these ids. */
+    public static Map<Long, Article> listByIds(Collection<Long> ids) {
+        return NativeSql.byIds(Article.class, "article", ids);
+    }
+
+    static Optional<Article> findByUrl(String url) {
+        return find("url", url).firstResultOptional();
+    }
+
+    /** The tags of these articles, most important first. */
+    public static Map<Long, List<String>> listTagsByIds(Set<Long> ids) {
+        return NativeSql.byParent(
+                "select article_id, tag from article_tag where article_id = any(?) order by article_id, ordinal", ids,
+                row -> (String) row[1]);
+    }
+
+    /** @param orderBy newest first where null */
+    static PageQuery<Article> pageOf(String from, String parent, Where where, ArticleOrder orderBy) {
+        var order = orderBy == null ? ArticleOrder.PUBLISHED_NEWEST_FIRST : orderBy;
+        return new PageQuery<>(Article.class, from, parent, where, order.keys());
+    }
+
+    static PageQuery<Person> pageOfPeople() {
+        return new PageQuery<>(Person.class, "article_person l join person e on e.id = l.person_id", "l.article_id",
+                new Where(), OrderKey.thenById(OrderKey.ascending("l.ordinal", Integer.class)));
+    }
+
+    static PageQuery<Film> pageOfFilms() {
+        return new PageQuery<>(Film.class, "article_film l join film e on e.id = l.film_id", "l.article_id", new Where(),
+                OrderKey.thenById(OrderKey.ascending("l.ordinal", Integer.class)));
+    }
 }

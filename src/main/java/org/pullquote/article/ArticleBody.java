@@ -1,8 +1,15 @@
 package org.pullquote.article;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
+import org.pullquote.persistence.NativeSql;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -15,4 +22,12 @@ public class ArticleBody extends PanacheEntityBase {
 
     @Column(length = 1_000_000)
     public String body;
+
+    /** The bodies of these articles. */
+    public static Map<Long, String> listByArticleIds(Collection<Long> ids) {
+        var bodies = new HashMap<Long, String>();
+        NativeSql.byParent("select article_id, body from article_body where article_id = any(?)", Set.copyOf(ids),
+                row -> bodies.put((Long) row[0], (String) row[1]));
+        return bodies;
+    }
 }

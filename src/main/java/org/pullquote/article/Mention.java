@@ -2,9 +2,13 @@ package org.pullquote.article;
 
 import jakarta.persistence.Entity;
 
+import org.pullquote.persistence.BaseEntity;
+import org.pullquote.persistence.OrderKey;
+import org.pullquote.persistence.PageQuery;
+import org.pullquote.persistence.Where;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.pullquote.persistence.BaseEntity;
 
 /** A place in an article's body that names a person or a film. */
 @Entity
@@ -25,4 +29,9 @@ public class Mention extends BaseEntity {
 
     @Description("Where the name ends in the body, exclusive, in Unicode code points.")
     public int endOffset;
+
+    static PageQuery<Mention> pageOfArticles() {
+        return new PageQuery<>(Mention.class, "mention e", "e.article_id", new Where(),
+                OrderKey.thenById(OrderKey.ascending("e.start_offset", Integer.class)));
+    }
 }

@@ -1,17 +1,25 @@
 package org.pullquote.film;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.pullquote.graphql.Node;
+import org.pullquote.persistence.NativeSql;
+import org.pullquote.persistence.NodeEntity;
+import org.pullquote.persistence.OrderKey;
+import org.pullquote.persistence.PageQuery;
+import org.pullquote.persistence.Where;
+import org.pullquote.person.CreditRole;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.pullquote.graphql.Node;
-import org.pullquote.persistence.NodeEntity;
 
 /** One person's part in one film; a person can have several in the same film. */
 @Entity
@@ -41,4 +49,19 @@ public class Credit extends NodeEntity implements Node {
 
     @Ignore
     public int billingOrder;
+
+    /** The credits of these ids. */
+    public static Map<Long, Credit> listByIds(Collection<Long> ids) {
+        return NativeSql.byIds(Credit.class, "credit", ids);
+    }
+
+    static PageQuery<Credit> pageOfFilms(Where where) {
+        return new PageQuery<>(Credit.class, "credit e", "e.film_id", where,
+                OrderKey.thenById(OrderKey.ascending("e.billing_order", Integer.class)));
+    }
+
+    static PageQuery<Credit> pageOfPeople(Where where) {
+        return new PageQuery<>(Credit.class, "credit e join film f on f.id = e.film_id", "e.person_id", where,
+                OrderKey.thenById(OrderKey.descending("f.released_start", String.class)));
+    }
 }

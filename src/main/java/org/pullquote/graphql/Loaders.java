@@ -1,15 +1,16 @@
 package org.pullquote.graphql;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.MappedBatchLoader;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 
 /**
@@ -25,11 +26,19 @@ public final class Loaders {
      * @param request names the field and all that shapes its answer; calls with equal requests share a batch
      * @param batch answers many keys at once; a key it leaves out is null
      */
-    public static <K, V> CompletionStage<V> load(Context context, Object request, K key,
+    public static <K, V> CompletionStage<V> load(Context context, Object request, K parent,
             Function<Set<K>, Map<K, V>> batch) {
-        var registry = context.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry();
+        var env = context.unwrap(DataFetchingEnvironment.class);
+        Map<Object, String> names = env.getGraphQlContext().computeIfAbsent(Loaders.class, key -> new HashMap<>());
+        var name = names.computeIfAbsent(request, unknown -> "link-" + names.size());
         MappedBatchLoader<K, V> loader = keys -> CompletableFuture.completedFuture(batch.apply(keys));
-        return registry.<K, V> computeIfAbsent(request.toString(), name -> DataLoaderFactory.newMappedDataLoader(loader))
-                .load(key);
+        return env.getDataLoaderRegistry()
+                .<K, V> computeIfAbsent(name, unknown -> DataLoaderFactory.newMappedDataLoader(loader)).load(parent);
+    }
+
+    /** The same for a key that may be null: null links to null. */
+    public static <K, V> CompletionStage<V> loadIfPresent(Context context, Object request, K key,
+            Function<Set<K>, Map<K, V>> batch) {
+        return key == null ? CompletableFuture.completedFuture(null) : load(context, request, key, batch);
     }
 }

@@ -47,6 +47,16 @@ public record NodeId(String type, long row) {
         return decoded;
     }
 
+    /** @throws RequestException INVALID_INPUT where one of them is no id, or of a type not among these */
+    public static List<NodeId> decodeAll(List<String> ids, String argument, List<String> types) {
+        return ids.stream().map(id -> decode(id, argument, types)).toList();
+    }
+
+    /** The rows of this type among these ids. */
+    public static Long[] rows(List<NodeId> ids, String type) {
+        return ids.stream().filter(id -> id.type().equals(type)).map(NodeId::row).toArray(Long[]::new);
+    }
+
     private static String abbreviated(String id) {
         return id.length() <= 60 ? id : id.substring(0, 60) + "…";
     }

@@ -3,6 +3,12 @@ package org.pullquote.graphql;
 /** Relay's four arguments of a page, checked: from which end, how many at most, between which cursors. */
 public record PageArguments(boolean forward, int size, String after, String before) {
 
+    public static final String FIRST = "The first so many, 1 to 100; 20 where neither `first` nor `last` is given.";
+    public static final String FIRST_ONLY = "The first so many, 1 to 100; 20 where it is not given.";
+    public static final String AFTER = "Only those after this cursor.";
+    public static final String LAST = "The last so many, 1 to 100.";
+    public static final String BEFORE = "Only those before this cursor.";
+
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST_SIZE = 100;
 

@@ -1,7 +1,6 @@
 package org.pullquote.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
-
 import io.smallrye.graphql.api.Context;
 
 /**
@@ -12,7 +11,8 @@ import io.smallrye.graphql.api.Context;
  * @param filter a record whose text names all its values, or null
  * @param order an enum value, or null for the order of the field
  */
-public record PageRequest(String field, PageArguments arguments, Object filter, Enum<?> order, boolean counts, boolean looksBack,
+public record PageRequest(String field, PageArguments arguments, Object filter, Enum<?> order, boolean counts,
+        boolean looksBack,
         boolean looksAhead) {
 
     public static PageRequest of(Context context, PageArguments arguments, Object filter, Enum<?> order) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.pullquote.film.CreditRole;
+import org.pullquote.person.CreditRole;
 
 /** One person's part in a film, as the film's line gives it. */
 record CreditObject(Reference person, CreditRole role, List<String> characters, String creditedAs, Integer billing,

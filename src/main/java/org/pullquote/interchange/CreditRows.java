@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.pullquote.film.CreditRole;
+import org.pullquote.person.CreditRole;
 
 /** The credits of a batch of films: a part that stays keeps its row, found by person, role and ordinal among equals. */
 final class CreditRows {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.pullquote.film.CreditRole;
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.person.CreditRole;
 
 /** Reads films with their credits and the films that follow them. */
 final class FilmLines implements LineSource {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.pullquote.film.CreditRole;
 import org.pullquote.film.FilmRelationKind;
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.person.CreditRole;
 import org.pullquote.person.ExternalId;
 
 /**

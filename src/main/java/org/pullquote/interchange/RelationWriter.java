@@ -46,12 +46,7 @@ final class RelationWriter implements Writer<FilmObject> {
     }
 
     private static Relation stored(long film, long other, FilmRelationKind kind) {
-        return switch (kind) {
-            case SEQUEL, REMAKE, SPIN_OFF -> new Relation(film, other, kind);
-            case PREQUEL -> new Relation(other, film, FilmRelationKind.SEQUEL);
-            case REMADE_AS -> new Relation(other, film, FilmRelationKind.REMAKE);
-            case SPUN_OFF_FROM -> new Relation(other, film, FilmRelationKind.SPIN_OFF);
-        };
+        return kind.isStored() ? new Relation(film, other, kind) : new Relation(other, film, kind.inverse());
     }
 
     private static void replace(Attempt attempt, Set<Long> onward, Set<Relation> wanted) throws SQLException {

@@ -1,12 +1,20 @@
 package org.pullquote.outlet;
 
+import java.util.Collection;
+import java.util.Map;
+
 import jakarta.persistence.Entity;
+
+import org.pullquote.graphql.Node;
+import org.pullquote.persistence.NativeSql;
+import org.pullquote.persistence.NodeEntity;
+import org.pullquote.persistence.OrderKey;
+import org.pullquote.persistence.PageQuery;
+import org.pullquote.persistence.Where;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.pullquote.graphql.Node;
-import org.pullquote.persistence.NodeEntity;
 
 /** A publication or a broadcaster (schema.org NewsMediaOrganization). */
 @Entity
@@ -26,4 +34,14 @@ public class Outlet extends NodeEntity implements Node {
 
     @Description("Absolute http(s) address.")
     public String homepage;
+
+    /** The outlets of these ids. */
+    public static Map<Long, Outlet> listByIds(Collection<Long> ids) {
+        return NativeSql.byIds(Outlet.class, "outlet", ids);
+    }
+
+    static PageQuery<Outlet> page() {
+        return new PageQuery<>(Outlet.class, "outlet e", null, new Where(),
+                OrderKey.thenById(OrderKey.ascending("e.sort_key", String.class)));
+    }
 }

@@ -1,14 +1,19 @@
 package org.pullquote.outlet;
 
+import java.util.Collection;
+import java.util.Map;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.pullquote.graphql.PartialDate;
+import org.pullquote.persistence.BaseEntity;
+import org.pullquote.persistence.NativeSql;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.pullquote.graphql.PartialDate;
-import org.pullquote.persistence.BaseEntity;
 
 /** The interview, post or broadcast in which a quote was first said; several quotes can share one. */
 @Entity
@@ -40,4 +45,9 @@ public class Source extends BaseEntity {
 
     @Ignore
     public String fingerprint;
+
+    /** The sources of these ids. */
+    public static Map<Long, Source> listByIds(Collection<Long> ids) {
+        return NativeSql.byIds(Source.class, "source", ids);
+    }
 }

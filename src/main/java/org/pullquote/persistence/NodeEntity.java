@@ -2,11 +2,15 @@ package org.pullquote.persistence;
 
 import jakarta.persistence.MappedSuperclass;
 
+import org.pullquote.graphql.Arguments;
+import org.pullquote.graphql.NodeId;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.pullquote.graphql.NodeId;
 
 /** A row that clients can fetch by its global id; each subclass itself implements Node, which the schema needs to see. */
 @MappedSuperclass
@@ -25,5 +29,16 @@ public abstract class NodeEntity extends BaseEntity {
     @Description("Grows with every change of this object; an update names the version it read.")
     public int getVersion() {
         return rowVersion;
+    }
+
+    /** The row that a root field names by its id or by its slug; null where there is none. */
+    public static <T extends NodeEntity> T findByIdOrSlug(Class<T> entity, String id, String slug) {
+        Arguments.exactlyOne("id", id, "slug", slug);
+        var entityManager = Panache.getEntityManager();
+        if (id != null) {
+            return entityManager.find(entity, NodeId.decode(id, "id", entity.getSimpleName()));
+        }
+        return entityManager.createQuery("from " + entity.getSimpleName() + " where slug = ?1", entity).setParameter(1, slug)
+                .getResultStream().findFirst().orElse(null);
     }
 }

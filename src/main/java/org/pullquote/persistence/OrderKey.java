@@ -2,7 +2,9 @@ package org.pullquote.persistence;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.pullquote.graphql.Cursor;
 
@@ -20,6 +22,12 @@ public record OrderKey(String sql, boolean descending, Class<?> type) {
 
     public static OrderKey descending(String sql, Class<?> type) {
         return new OrderKey(sql, true, type);
+    }
+
+    /** These keys, and the id in the direction of the last. */
+    public static List<OrderKey> thenById(OrderKey... keys) {
+        var id = new OrderKey("e.id", keys[keys.length - 1].descending(), Long.class);
+        return Stream.concat(Stream.of(keys), Stream.of(id)).toList();
     }
 
     String orderBy(boolean reversed) {

@@ -11,9 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.pullquote.graphql.Cursor;
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.Page;
@@ -33,7 +30,8 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
     private static final long ROOT = 0;
 
     /** The page that this parent's field asks for, read together with all others that ask the same. */
-    public <C> CompletionStage<C> load(Context context, PageRequest request, BaseEntity parentRow, Function<Page<T>, C> connection) {
+    public <C> CompletionStage<C> load(Context context, PageRequest request, BaseEntity parentRow,
+            Function<Page<T>, C> connection) {
         checkCursors(request, parentRow.id);
         return Loaders.load(context, request, parentRow.id, ids -> pages(request, ids)).thenApply(connection);
     }
@@ -65,7 +63,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
         }
         var rows = rows(window, parents, arguments.size() + 1, !forward);
         var totals = request.counts() ? totals(parents) : Map.<Long, Integer> of();
-        var beforeIt = after != null && (forward ? request.looksBack() : request.looksBack())
+        var beforeIt = after != null && request.looksBack()
                 && exists(scoped(parents).and(beyond(after, true, true)));
         var behindIt = before != null && request.looksAhead() && exists(scoped(parents).and(beyond(before, false, true)));
 
@@ -93,7 +91,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
 
     private Where scoped(Set<Long> parents) {
         var scoped = new Where().and(where);
-        return parent == null ? scoped : scoped.and(parent + " = any(?)", (Object) parents.toArray(Long[]::new));
+        return parent == null ? scoped : scoped.and(parent + " = any(?)", (Object) NativeSql.array(parents));
     }
 
     /** Rows after these keys, or before them, with or without the row itself. */
@@ -130,7 +128,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
                     + ", row_number() over (partition by " + parent + " order by " + orderBy + ") as page_row from " + from
                     + " where " + window.sql() + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row";
         }
-        var query = query(sql, window.values()).addEntity("e", entity).addScalar("page_parent", Long.class);
+        var query = NativeSql.query(sql, window.values()).addEntity("e", entity).addScalar("page_parent", Long.class);
         for (int i = 0; i < order.size(); i++) {
             query.addScalar("page_key_" + i, order.get(i).type());
         }
@@ -147,29 +145,13 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
         var sql = parent == null ? "select 0 as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                 : "select " + parent + " as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                         + " group by " + parent;
-        var query = query(sql, scoped.values()).addScalar("page_parent", Long.class).addScalar("page_total", Integer.class);
+        var query = NativeSql.query(sql, scoped.values()).addScalar("page_parent", Long.class).addScalar("page_total",
+                Integer.class);
         return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
     private boolean exists(Where scoped) {
         var sql = "select 1 as page_row from " + from + " where " + scoped.sql() + " fetch first 1 rows only";
-        return !query(sql, scoped.values()).addScalar("page_row", Integer.class).getResultList().isEmpty();
-    }
-
-    private static NativeQuery<Object[]> query(String sql, List<Object> values) {
-        var numbered = new StringBuilder();
-        int parameter = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            var c = sql.charAt(i);
-            numbered.append(c);
-            if (c == '?') {
-                numbered.append(++parameter);
-            }
-        }
-        var query = Panache.getEntityManager().unwrap(Session.class).createNativeQuery(numbered.toString(), Object[].class);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
+        return !NativeSql.query(sql, scoped.values()).addScalar("page_row", Integer.class).getResultList().isEmpty();
     }
 }

@@ -17,9 +17,14 @@ public final class Where {
         return this;
     }
 
-    /** Adds the condition where there is a value to compare with. */
-    public Where andIfGiven(String condition, Object value) {
-        return value == null ? this : and(condition, value);
+    /** Adds that a row of these tables meets the conditions. */
+    public Where exists(String tables, Where rows) {
+        return and("exists (select 1 from " + tables + " where " + rows.sql() + ")", rows.values.toArray());
+    }
+
+    /** Adds that no row of these tables meets the conditions. */
+    public Where notExists(String tables, Where rows) {
+        return and("not exists (select 1 from " + tables + " where " + rows.sql() + ")", rows.values.toArray());
     }
 
     public Where and(Where other) {
@@ -30,6 +35,14 @@ public final class Where {
 
     public static Where of(String condition, Object... values) {
         return new Where().and(condition, values);
+    }
+
+    /** Either of the two. */
+    public static Where either(Where one, Where other) {
+        var either = Where.of("(" + one.sql() + " or " + other.sql() + ")");
+        either.values.addAll(one.values);
+        either.values.addAll(other.values);
+        return either;
     }
 
     String sql() {

@@ -1,19 +1,25 @@
 package org.pullquote.person;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
-import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.pullquote.graphql.Node;
 import org.pullquote.graphql.PartialDate;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.graphql.Subject;
-import org.pullquote.graphql.Node;
+import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** Somebody who makes films, is written about or is quoted (schema.org Person). */
 @Entity
@@ -47,4 +53,22 @@ public class Person extends NodeEntity implements Node, Subject, SearchHit {
     @Column(length = 100_000)
     @Description("A short life, as plain text.")
     public String biography;
+
+    /** The person that another database names so. */
+    public static Optional<Person> findByExternalId(String authority, String identifier) {
+        return NativeSql.find(Person.class, """
+                person e join person_external_id x on x.person_id = e.id
+                where x.authority = ? and x.identifier = ?""", authority, identifier);
+    }
+
+    /** The people of these ids. */
+    public static Map<Long, Person> listByIds(Collection<Long> ids) {
+        return NativeSql.byIds(Person.class, "person", ids);
+    }
+
+    static Map<Long, List<ExternalId>> listExternalIdsByIds(Set<Long> ids) {
+        return NativeSql.byParent("""
+                select person_id, authority, identifier, url from person_external_id
+                where person_id = any(?) order by person_id, ordinal""", ids, ExternalId::of);
+    }
 }

@@ -1,14 +1,30 @@
 package org.pullquote.quote;
 
+import java.time.Instant;
+import java.util.List;
+
+import org.pullquote.persistence.OrderKey;
+
 import org.eclipse.microprofile.graphql.Description;
 
 /** Orders of a list of quotes. */
 @Description("Orders of a list of quotes.")
 public enum QuoteOrder {
     @Description("Latest said first; undated quotes last.")
-    SAID_NEWEST_FIRST,
+    SAID_NEWEST_FIRST(OrderKey.descending("e.said_start", String.class)),
     @Description("Earliest said first; undated quotes last.")
-    SAID_OLDEST_FIRST,
-    @Description("By the newest article in which the quote stands, latest first.")
-    APPEARED_NEWEST_FIRST
+    SAID_OLDEST_FIRST(OrderKey.ascending("case when e.said_start = '' then 1 else 0 end", Integer.class),
+            OrderKey.ascending("e.said_start", String.class)),
+    @Description("By the newest article in which the quote stands, latest first; quotes that stand in none last.")
+    APPEARED_NEWEST_FIRST(OrderKey.descending("e.appeared_at", Instant.class));
+
+    private final List<OrderKey> keys;
+
+    QuoteOrder(OrderKey... keys) {
+        this.keys = OrderKey.thenById(keys);
+    }
+
+    List<OrderKey> keys() {
+        return keys;
+    }
 }

@@ -1,7 +1,9 @@
 package org.pullquote.quote;
 
-import java.util.List;
-import java.util.concurrent.CompletionStage;
+import org.pullquote.fulltext.FullTextIndex;
+import org.pullquote.graphql.NodeId;
+import org.pullquote.graphql.PageArguments;
+import org.pullquote.graphql.PageRequest;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,40 +11,36 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
-import org.pullquote.graphql.*;
-import org.pullquote.persistence.*;
-import org.pullquote.person.Person;
 
 import io.smallrye.graphql.api.Context;
 
+/** Ways to find quotes. */
 @GraphQLApi
 public class QuoteQueries {
 
-    @Query
-    public @NonNull QuoteConnection quotes(QuoteFilter filter, @DefaultValue("SAID_NEWEST_FIRST") QuoteOrder orderBy, Integer first, String after, Integer last, String before, Context context) {
-        var q = new PageQuery<>(Quote.class, "quote e", null, new Where(), List.of(OrderKey.descending("e.said_start", String.class), OrderKey.descending("e.id", Long.class)));
-        return new QuoteConnection(q.page(PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy)));
-    }
-    @Query
-    public Person person(@Id String id, String slug) { return Person.find("slug", slug).firstResult(); }
-    @Query
-    public @NonNull List<Node> nodes(@Id @NonNull List<@NonNull String> ids) { return List.of(); }
-    @Query
-    public @NonNull List<Subject> subjects() { return List.of(); }
-    @Query
-    public SearchHit hit() { return null; }
-    @Query
-    public @NonNull List<org.pullquote.film.Film> films() { return List.of(); }
-    @Query
-    public @NonNull List<org.pullquote.article.Article> articles() { return List.of(); }
-    @Query
-    public org.pullquote.film.FilmRelationKind kind() { return null; }
-    public @NonNull List<@NonNull Integer> wordCount(@Source List<org.pullquote.article.Article> a) { return a.stream().map(x -> x.wordCount).toList(); }
+    private final FullTextIndex index;
 
-    @Description("What this person said.")
-    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Person person, Integer first, String after, Integer last, String before, QuoteFilter filter, QuoteOrder orderBy, Context context) {
-        var q = new PageQuery<>(Quote.class, "quote e", "e.speaker_id", new Where(), List.of(OrderKey.descending("e.said_start", String.class), OrderKey.descending("e.id", Long.class)));
-        return q.load(context, PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy), person, QuoteConnection::new);
+    QuoteQueries(FullTextIndex index) {
+        this.index = index;
+    }
+
+    @Query
+    @Description("The quote of this id; null where there is none.")
+    public Quote quote(@Id @NonNull @Description("Global id.") String id) {
+        return Quote.findById(NodeId.decode(id, "id", "Quote"));
+    }
+
+    @Query
+    @Description("Quotes, the latest said first unless another order is asked for.")
+    public @NonNull QuoteConnection quotes(
+            @Description("Which quotes.") QuoteFilter filter,
+            @DefaultValue("SAID_NEWEST_FIRST") @Description("In which order.") QuoteOrder orderBy,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        return new QuoteConnection(Quote.pageOf("quote e", null, QuoteFilter.trusted(filter, index), orderBy).page(request));
     }
 }

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 /** How far an editor trusts that the speaker said these words. */
 @Description("How far an editor trusts that the speaker said these words.")
 public enum Verification {
-    @Description("Nobody has checked it.")
+    @Description("The article does not say where it was first said.")
     UNVERIFIED,
-    @Description("Checked against the original.")
+    @Description("The article names where it was first said.")
     SOURCED,
     @Description("The speaker or others contest it.")
     DISPUTED,

@@ -1,4 +1,4 @@
-package org.pullquote.film;
+package org.pullquote.person;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,0 +1,66 @@
+package org.pullquote.article;
+
+import java.util.concurrent.CompletionStage;
+
+import org.pullquote.film.Film;
+import org.pullquote.fulltext.FullTextIndex;
+import org.pullquote.graphql.PageArguments;
+import org.pullquote.graphql.PageRequest;
+import org.pullquote.outlet.Outlet;
+import org.pullquote.person.Person;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Context;
+
+/** The way back to articles: from people, films and outlets. */
+@GraphQLApi
+public class ArticleListFieldResolvers {
+
+    private final FullTextIndex index;
+
+    ArticleListFieldResolvers(FullTextIndex index) {
+        this.index = index;
+    }
+
+    @Description("The articles that mention this person, the latest first unless another order is asked for.")
+    public @NonNull CompletionStage<ArticleConnection> articles(@Source Person person,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            @Description("Which articles.") ArticleFilter filter,
+            @Description("In which order.") ArticleOrder orderBy,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        return Article.pageOf("article_person l join article e on e.id = l.article_id", "l.person_id",
+                ArticleFilter.where(filter, index), orderBy).load(context, request, person, ArticleConnection::new);
+    }
+
+    @Description("The articles that mention this film, the latest first unless another order is asked for.")
+    public @NonNull CompletionStage<ArticleConnection> articles(@Source Film film,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            @Description("Which articles.") ArticleFilter filter,
+            @Description("In which order.") ArticleOrder orderBy,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        return Article.pageOf("article_film l join article e on e.id = l.article_id", "l.film_id",
+                ArticleFilter.where(filter, index), orderBy).load(context, request, film, ArticleConnection::new);
+    }
+
+    @Description("What this outlet published, the latest first.")
+    public @NonNull CompletionStage<ArticleConnection> articles(@Source Outlet outlet,
+            @Description(PageArguments.FIRST_ONLY) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
+        return Article.pageOf("article e", "e.outlet_id", ArticleFilter.where(null, index), null).load(context, request, outlet,
+                ArticleConnection::new);
+    }
+}

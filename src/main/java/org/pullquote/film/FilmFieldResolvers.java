@@ -1,0 +1,57 @@
+package org.pullquote.film;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import org.pullquote.fulltext.FullTextIndex;
+import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.PageArguments;
+import org.pullquote.graphql.PageRequest;
+import org.pullquote.person.ExternalId;
+import org.pullquote.person.Person;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Context;
+
+/** Links of films, and from people to films. */
+@GraphQLApi
+public class FilmFieldResolvers {
+
+    private final FullTextIndex index;
+
+    FilmFieldResolvers(FullTextIndex index) {
+        this.index = index;
+    }
+
+    @Description("What kind of film it is: Comedy, Drama.")
+    public @NonNull CompletionStage<List<@NonNull String>> genres(@Source Film film, Context context) {
+        return Loaders.load(context, "Film.genres", film.id, Film::listGenresByIds);
+    }
+
+    @Description("How other databases name this film.")
+    public @NonNull CompletionStage<List<@NonNull ExternalId>> externalIds(@Source Film film, Context context) {
+        return Loaders.load(context, "Film.externalIds", film.id, Film::listExternalIdsByIds);
+    }
+
+    @Description("Sequels, remakes and spin-offs, and what this film is one of; oldest first.")
+    public @NonNull CompletionStage<List<@NonNull FilmRelation>> relations(@Source Film film, Context context) {
+        return Loaders.load(context, "Film.relations", film.id, Film::listRelationsByIds);
+    }
+
+    @Description("The films this person has a credit in, each once, newest first unless another order is asked for.")
+    public @NonNull CompletionStage<FilmConnection> films(@Source Person person,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            @Description("Which films.") FilmFilter filter,
+            @Description("In which order.") FilmOrder orderBy,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        return Film.pageOfPeople(FilmFilter.where(filter, index), orderBy).load(context, request, person, FilmConnection::new);
+    }
+}

@@ -1,0 +1,71 @@
+package org.pullquote.graphql;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import graphql.util.TreeTransformerUtil;
+import io.smallrye.graphql.spi.EventingService;
+
+/**
+ * Says in the schema what the framework's annotations cannot. The items of every list that comes in are non-null: the framework
+ * takes an item's {@code @NonNull} for the whole list's, so a list that may be left out could not be written otherwise.
+ * DateTime
+ * is described.
+ */
+public class SchemaCorrections implements EventingService {
+
+    private static final String DATE_TIME = "An instant, RFC 3339, in UTC: `2019-09-25T00:00:00Z`.";
+
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        return GraphQLSchema.newSchema(SchemaTransformer.transformSchema(builder.build(), new Visitor()));
+    }
+
+    private static final class Visitor extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return scalar.getName().equals("DateTime")
+                    ? TreeTransformerUtil.changeNode(context, scalar.transform(it -> it.description(DATE_TIME)))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLInputObjectField(GraphQLInputObjectField field,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return isListOfNullable(field.getType())
+                    ? TreeTransformerUtil.changeNode(context, field.transform(it -> it.type(ofNonNull(field.getType()))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            return isListOfNullable(argument.getType())
+                    ? TreeTransformerUtil.changeNode(context, argument.transform(it -> it.type(ofNonNull(argument.getType()))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        private static boolean isListOfNullable(GraphQLType type) {
+            return type instanceof GraphQLList list && !(list.getWrappedType() instanceof GraphQLNonNull);
+        }
+
+        private static GraphQLList ofNonNull(GraphQLType list) {
+            return GraphQLList.list(GraphQLNonNull.nonNull(((GraphQLList) list).getWrappedType()));
+        }
+    }
+}

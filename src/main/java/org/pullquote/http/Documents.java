@@ -1,0 +1,97 @@
+package org.pullquote.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
+import org.pullquote.graphql.RequestException;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.InvalidUnicodeSyntaxException;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.schema.GraphQLSchema;
+
+/** Parses and validates documents, and remembers the valid ones that were used last. */
+@Singleton
+class Documents {
+
+    private final GraphQLSchema schema;
+    private final HttpConfig config;
+    private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
+    private long cachedCharacters;
+
+    Documents(GraphQLSchema schema, HttpConfig config) {
+        this.schema = StrictScalars.in(schema);
+        this.config = config;
+        // The only options that the engine's parser looks at.
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(config.maxTokens()).maxWhitespaceTokens(config.maxBodyBytes())
+                        .maxCharacters(config.maxBodyBytes()).captureLineComments(false)));
+    }
+
+    /** The schema that documents are valid against. */
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    PreparsedDocumentEntry get(String text) {
+        synchronized (cache) {
+            var known = cache.get(text);
+            if (known != null) {
+                return known;
+            }
+        }
+        var prepared = prepare(text);
+        if (!prepared.hasErrors()) {
+            remember(text, prepared);
+        }
+        return prepared;
+    }
+
+    private PreparsedDocumentEntry prepare(String text) {
+        var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).build());
+        if (parsed.isFailure()) {
+            return new PreparsedDocumentEntry(refusal(parsed.getSyntaxException()));
+        }
+        var document = parsed.getDocument();
+        WellFormed.check(document);
+        var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        return errors.isEmpty() ? new PreparsedDocumentEntry(document)
+                : new PreparsedDocumentEntry(document, List.copyOf(errors));
+    }
+
+    private GraphQLError refusal(InvalidSyntaxException thrown) {
+        if (thrown instanceof InvalidUnicodeSyntaxException) {
+            throw RequestException.invalidInput("query", "'query' holds an escape that is no character.");
+        }
+        if (thrown instanceof ParseCancelledException) {
+            return new TooComplex("number of tokens", config.maxTokens() + 1L, config.maxTokens());
+        }
+        if (thrown instanceof ParseCancelledTooDeepException || thrown instanceof ParseCancelledTooManyCharsException) {
+            return new TooComplex("nesting", ParserOptions.MAX_RULE_DEPTH + 1L, ParserOptions.MAX_RULE_DEPTH);
+        }
+        return thrown.toInvalidSyntaxError();
+    }
+
+    private void remember(String text, PreparsedDocumentEntry prepared) {
+        synchronized (cache) {
+            if (cache.put(text, prepared) == null) {
+                cachedCharacters += text.length();
+            }
+            var oldest = cache.entrySet().iterator();
+            while (cache.size() > config.cachedDocuments() || cachedCharacters > config.cachedCharacters()) {
+                cachedCharacters -= oldest.next().getKey().length();
+                oldest.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.pullquote.http;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import org.hibernate.FlushMode;
+import org.hibernate.engine.spi.SessionImplementor;
+
+import graphql.execution.UnknownOperationException;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition.Operation;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.ext.web.RoutingContext;
+
+/** Runs one request on the calling thread: one request context, one transaction. */
+@Singleton
+class Engine {
+
+    private final ExecutionService engine;
+    private final Documents documents;
+    private final EntityManager entityManager;
+    private final HttpConfig config;
+
+    Engine(ExecutionService engine, Documents documents, EntityManager entityManager, HttpConfig config) {
+        this.engine = engine;
+        this.documents = documents;
+        this.entityManager = entityManager;
+        this.config = config;
+    }
+
+    /** @throws HttpProblem 405 for anything but a query where only queries may run */
+    Answer answer(GraphQLRequest request, boolean queriesOnly, RunningRequest running, RoutingContext exchange) {
+        var prepared = documents.get(request.query());
+        if (prepared.hasErrors()) {
+            return Answer.failed(Failures.of(prepared.getErrors()));
+        }
+        Operation operation;
+        try {
+            operation = NodeUtil.getOperation(prepared.getDocument(), request.operationName()).operationDefinition
+                    .getOperation();
+        } catch (UnknownOperationException unknown) {
+            return Answer.failed(Failures.of(List.of(unknown)));
+        }
+        if (queriesOnly && operation != Operation.QUERY) {
+            throw HttpProblem.methodNotAllowed("POST", "Only queries come by GET.");
+        }
+        if (operation == Operation.SUBSCRIPTION) {
+            throw HttpProblem.badRequest("Subscriptions come by WebSocket.");
+        }
+        var context = Arc.container().requestContext();
+        context.activate();
+        var state = context.getState();
+        running.enter();
+        try {
+            Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(exchange);
+            return inTransaction(request, prepared, operation, running, Map.of("state", state));
+        } finally {
+            running.leave();
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            context.destroy(state);
+            context.deactivate();
+        }
+    }
+
+    private Answer inTransaction(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
+            RunningRequest running, Map<String, Object> context) {
+        // The request's own timeout strikes first; the transaction's only cleans up after code that never looks.
+        var timeout = (int) config.timeout().toSeconds() + 60;
+        return QuarkusTransaction.requiringNew().timeout(timeout).call(() -> {
+            var session = entityManager.unwrap(SessionImplementor.class);
+            var reads = operation == Operation.QUERY;
+            if (reads) {
+                session.setHibernateFlushMode(FlushMode.MANUAL);
+                session.setDefaultReadOnly(true);
+            }
+            running.reads(session, reads);
+            var answer = run(request, prepared, operation, context);
+            if (!running.finish() || !reads && !answer.failures().isEmpty()) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return answer;
+        });
+    }
+
+    private Answer run(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
+            Map<String, Object> context) {
+        var settings = new ConcurrentHashMap<>(context);
+        settings.put("runBlocking", true);
+        settings.put("httpHeaders", new HashMap<>());
+        settings.put("locale", Locale.ENGLISH);
+        var outcome = new Outcome();
+        // The engine parses the text it gets once more, so it gets a short one of the same kind; it runs what is prepared.
+        var document = operation == Operation.QUERY ? "{__typename}" : "mutation{__typename}";
+        settings.put(PreparsedDocumentEntry.class.getName(), prepared);
+        engine.executeSync(request.json(document), settings, outcome);
+        return outcome.answer;
+    }
+
+    private static final class Outcome implements ExecutionResponseWriter {
+
+        private Answer answer;
+
+        @Override
+        public void write(ExecutionResponse response) {
+            var result = response.getExecutionResult();
+            var failures = result.isDataPresent() ? Failures.ofResolvers(result.getErrors()) : Failures.of(result.getErrors());
+            answer = new Answer(failures, result.isDataPresent(), result.getData());
+        }
+
+        @Override
+        public void fail(Throwable thrown) {
+            answer = Answer.failed(Failures.of(thrown));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.pullquote.http;
+
+import java.util.concurrent.CompletableFuture;
+
+import io.quarkus.arc.Arc;
+
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import io.smallrye.graphql.spi.EventingService;
+
+/** Gives the engine our documents and limits; they hold for WebSockets too. */
+public class EngineSettings implements EventingService {
+
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        var documents = Arc.container().instance(Documents.class).get();
+        var config = Arc.container().instance(HttpConfig.class).get();
+        return builder.schema(documents.schema()).instrumentation(new Limits(config))
+                .preparsedDocumentProvider((input, parse) -> {
+                    PreparsedDocumentEntry prepared = input.getGraphQLContext().get(PreparsedDocumentEntry.class.getName());
+                    return CompletableFuture.completedFuture(prepared == null ? documents.get(input.getQuery()) : prepared);
+                });
+    }
+}

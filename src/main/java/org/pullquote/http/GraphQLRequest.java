@@ -1,0 +1,64 @@
+package org.pullquote.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+import org.pullquote.graphql.RequestException;
+
+/** The parameters of a GraphQL request, checked for their form; null where absent, but for the query. */
+record GraphQLRequest(String query, String operationName, JsonObject variables) {
+
+    /**
+     * @throws HttpProblem 400 where a parameter is missing or of the wrong type
+     * @throws RequestException INVALID_INPUT for text that is no text
+     */
+    static GraphQLRequest of(JsonObject parameters) {
+        var query = text(parameters, "query");
+        if (query == null || query.isBlank()) {
+            throw HttpProblem.badRequest("'query' is missing.");
+        }
+        var operationName = text(parameters, "operationName");
+        var variables = object(parameters, "variables");
+        object(parameters, "extensions");
+        WellFormed.check("query", query);
+        if (operationName != null) {
+            WellFormed.check("operationName", operationName);
+        }
+        variables.forEach((name, value) -> WellFormed.check(name, value));
+        return new GraphQLRequest(query, operationName, variables);
+    }
+
+    /** As the engine takes it, with a document of its own in place of the client's. */
+    JsonObject json(String document) {
+        var json = Json.createObjectBuilder().add("query", document).add("variables", variables);
+        if (operationName != null) {
+            json.add("operationName", operationName);
+        }
+        return json.build();
+    }
+
+    private static String text(JsonObject parameters, String name) {
+        if (absent(parameters, name)) {
+            return null;
+        }
+        if (parameters.get(name).getValueType() != JsonValue.ValueType.STRING) {
+            throw HttpProblem.badRequest("'" + name + "' must be a string.");
+        }
+        return parameters.getString(name);
+    }
+
+    private static JsonObject object(JsonObject parameters, String name) {
+        if (absent(parameters, name)) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        if (parameters.get(name).getValueType() != JsonValue.ValueType.OBJECT) {
+            throw HttpProblem.badRequest("'" + name + "' must be an object.");
+        }
+        return parameters.getJsonObject(name);
+    }
+
+    private static boolean absent(JsonObject parameters, String name) {
+        return !parameters.containsKey(name) || parameters.isNull(name);
+    }
+}

@@ -1,0 +1,51 @@
+package org.pullquote.http;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a request may cost, and how many run at once. */
+@ConfigMapping(prefix = "pullquote.http")
+interface HttpConfig {
+
+    /** Fields below each other; GraphiQL's introspection needs 15. */
+    @WithDefault("20")
+    int maxDepth();
+
+    /** Fields that an answer may hold when every page is full, see {@link Cost}. */
+    @WithDefault("10000")
+    int maxComplexity();
+
+    /** Fields of an operation that have an alias. */
+    @WithDefault("50")
+    int maxAliases();
+
+    /** Words and punctuators of a document. */
+    @WithDefault("5000")
+    int maxTokens();
+
+    /** Bytes of a request's body. */
+    @WithDefault("262144")
+    int maxBodyBytes();
+
+    /** Wall time of a request, from its last byte to its answer. */
+    @WithDefault("10s")
+    Duration timeout();
+
+    /** Requests that run at the same time; each may hold a connection to the database. */
+    @WithDefault("20")
+    int workers();
+
+    /** Requests that wait for a worker; one more is answered OVERLOADED. */
+    @WithDefault("200")
+    int queue();
+
+    /** Documents whose parsing and validation is remembered. */
+    @WithDefault("500")
+    int cachedDocuments();
+
+    /** Length of all remembered documents together. */
+    @WithDefault("250000")
+    int cachedCharacters();
+}

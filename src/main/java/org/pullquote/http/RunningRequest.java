@@ -1,0 +1,80 @@
+package org.pullquote.http;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.pullquote.graphql.ErrorCode;
+import org.pullquote.graphql.RequestException;
+
+import org.hibernate.Session;
+
+/** A request on its way: either it comes to its end, or it is stopped from outside, never both. */
+final class RunningRequest {
+
+    private static final ThreadLocal<RunningRequest> CURRENT = new ThreadLocal<>();
+
+    private enum State {
+        RUNNING,
+        STOPPED,
+        FINISHED
+    }
+
+    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private volatile Session session;
+    private volatile boolean readOnly;
+
+    /** The request that this thread runs; null outside of one. */
+    static RunningRequest current() {
+        return CURRENT.get();
+    }
+
+    void enter() {
+        CURRENT.set(this);
+    }
+
+    void leave() {
+        session = null;
+        CURRENT.remove();
+    }
+
+    void reads(Session session, boolean readOnly) {
+        this.readOnly = readOnly;
+        this.session = session;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Takes the right to answer; false where the request was stopped before. */
+    boolean finish() {
+        return state.compareAndSet(State.RUNNING, State.FINISHED);
+    }
+
+    /** Lets no further statement begin; false where the request has finished before. */
+    boolean stop() {
+        return state.compareAndSet(State.RUNNING, State.STOPPED);
+    }
+
+    boolean isStopped() {
+        return state.get() == State.STOPPED;
+    }
+
+    /** Whether a statement may still run. */
+    boolean isInDatabase() {
+        return session != null;
+    }
+
+    /** Cancels the statement that runs now, if one does. */
+    void cancelStatement() {
+        var running = session;
+        if (running != null) {
+            running.cancelQuery();
+        }
+    }
+
+    void checkMayGoOn() {
+        if (isStopped()) {
+            throw new RequestException(ErrorCode.TIMEOUT, null, "The request was stopped.");
+        }
+    }
+}

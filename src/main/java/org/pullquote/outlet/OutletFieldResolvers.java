@@ -1,0 +1,20 @@
+package org.pullquote.outlet;
+
+import java.util.concurrent.CompletionStage;
+
+import org.pullquote.graphql.Loaders;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+
+import io.smallrye.graphql.api.Context;
+
+/** Links of sources. */
+@GraphQLApi
+public class OutletFieldResolvers {
+
+    @Description("To which outlet it was said; null where none is known.")
+    public CompletionStage<Outlet> outlet(@org.eclipse.microprofile.graphql.Source Source source, Context context) {
+        return Loaders.loadIfPresent(context, "Outlet", source.outletId, Outlet::listByIds);
+    }
+}

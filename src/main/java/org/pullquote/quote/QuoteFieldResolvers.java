@@ -1,0 +1,46 @@
+package org.pullquote.quote;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.PageArguments;
+import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Subject;
+import org.pullquote.person.Person;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Context;
+
+/** Who said a quote, about whom, where it was said first and where it stands. */
+@GraphQLApi
+public class QuoteFieldResolvers {
+
+    @Description("Who said it; null where an organisation, a group or an unnamed source speaks.")
+    public CompletionStage<Person> speaker(@Source Quote quote, Context context) {
+        return Loaders.loadIfPresent(context, "Person", quote.speakerId, Person::listByIds);
+    }
+
+    @Description("Whom or what it is about, in the editor's order.")
+    public @NonNull CompletionStage<List<@NonNull Subject>> subjects(@Source Quote quote, Context context) {
+        return Loaders.load(context, "Quote.subjects", quote.id, Quote::listSubjectsByIds);
+    }
+
+    @Description("Where it was first said, apart from the articles that repeat it; null where that is not known.")
+    public CompletionStage<org.pullquote.outlet.Source> source(@Source Quote quote, Context context) {
+        return Loaders.loadIfPresent(context, "Source", quote.sourceId, org.pullquote.outlet.Source::listByIds);
+    }
+
+    @Description("The articles in which it stands, the oldest article first.")
+    public @NonNull CompletionStage<AppearanceConnection> appearances(@Source Quote quote,
+            @Description(PageArguments.FIRST_ONLY) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
+        return Appearance.pageOfQuotes().load(context, request, quote, AppearanceConnection::new);
+    }
+}

@@ -1,0 +1,100 @@
+package org.pullquote.quote;
+
+import java.util.concurrent.CompletionStage;
+
+import org.pullquote.article.Article;
+import org.pullquote.film.Film;
+import org.pullquote.fulltext.FullTextIndex;
+import org.pullquote.graphql.PageArguments;
+import org.pullquote.graphql.PageRequest;
+import org.pullquote.outlet.Outlet;
+import org.pullquote.person.Person;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Context;
+
+/** The way to quotes: from articles, people, films and outlets. */
+@GraphQLApi
+public class QuoteListFieldResolvers {
+
+    private static final String SUBJECTS = "quote_subject l join quote e on e.id = l.quote_id";
+
+    private final FullTextIndex index;
+
+    QuoteListFieldResolvers(FullTextIndex index) {
+        this.index = index;
+    }
+
+    @Description("The quotes it carries, in the order in which they stand in the body. Shows quotes in every state of "
+            + "verification.")
+    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Article article,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            @Description("Which quotes.") QuoteFilter filter,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
+        return Quote.pageOfArticles(QuoteFilter.any(filter, index)).load(context, request, article, QuoteConnection::new);
+    }
+
+    @Description("What this person said, the latest said first unless another order is asked for. Leaves out MISATTRIBUTED and "
+            + "RETRACTED quotes unless `anyVerification` names them.")
+    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Person person,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            @Description("Which quotes.") QuoteFilter filter,
+            @Description("In which order.") QuoteOrder orderBy,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        return Quote.pageOf("quote e", "e.speaker_id", QuoteFilter.trusted(filter, index), orderBy)
+                .load(context, request, person, QuoteConnection::new);
+    }
+
+    @Description("What others said about this person, the latest said first unless another order is asked for. Leaves out "
+            + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
+    public @NonNull CompletionStage<QuoteConnection> quotesAbout(@Source Person person,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            @Description("Which quotes.") QuoteFilter filter,
+            @Description("In which order.") QuoteOrder orderBy,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        return Quote.pageOf(SUBJECTS, "l.person_id", QuoteFilter.byOthers(filter, index), orderBy)
+                .load(context, request, person, QuoteConnection::new);
+    }
+
+    @Description("What was said about this film, the latest said first unless another order is asked for. Leaves out "
+            + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
+    public @NonNull CompletionStage<QuoteConnection> quotesAbout(@Source Film film,
+            @Description(PageArguments.FIRST) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            @Description(PageArguments.LAST) Integer last,
+            @Description(PageArguments.BEFORE) String before,
+            @Description("Which quotes.") QuoteFilter filter,
+            @Description("In which order.") QuoteOrder orderBy,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        return Quote.pageOf(SUBJECTS, "l.film_id", QuoteFilter.trusted(filter, index), orderBy)
+                .load(context, request, film, QuoteConnection::new);
+    }
+
+    @Description("What was first said to this outlet, the latest said first. Leaves out MISATTRIBUTED and RETRACTED quotes.")
+    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Outlet outlet,
+            @Description(PageArguments.FIRST_ONLY) Integer first,
+            @Description(PageArguments.AFTER) String after,
+            Context context) {
+        var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
+        return Quote
+                .pageOf("source l join quote e on e.source_id = l.id", "l.outlet_id", QuoteFilter.trusted(null, index), null)
+                .load(context, request, outlet, QuoteConnection::new);
+    }
+}
