@@ -92,7 +92,7 @@ record ArticleLines(ZoneId zone) implements LineSource {
 
     private static Map<Long, List<LdLine>> linked(Sql sql, Kind kind, Collection<Long> articles) throws SQLException {
         return sql.grouped("select article_id, slug from article_%1$s join %1$s on %1$s.id = %1$s_id where article_id = any(?) "
-                .formatted(kind.table()) + "order by article_id, ordinal", Row::number,
+                .formatted(kind.table) + "order by article_id, ordinal", Row::number,
                 row -> LdLine.reference(kind, row.text()), articles);
     }
 

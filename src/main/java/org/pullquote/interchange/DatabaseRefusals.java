@@ -16,6 +16,11 @@ final class DatabaseRefusals {
     private DatabaseRefusals() {
     }
 
+    /** Whether two transactions only got into each other's way: serialization failure or deadlock. */
+    static boolean isPassing(SQLException refusal) {
+        return "40001".equals(refusal.getSQLState()) || "40P01".equals(refusal.getSQLState());
+    }
+
     static String reason(SQLException refusal) {
         var last = refusal.getNextException() == null ? refusal : refusal.getNextException();
         var message = String.valueOf(last.getMessage()).toLowerCase(Locale.ROOT);

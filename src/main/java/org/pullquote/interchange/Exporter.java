@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -31,16 +30,14 @@ public class Exporter {
     /** Does not close the stream. */
     public void write(OutputStream out) throws IOException {
         try (var connection = database.getConnection()) {
-            var isolation = connection.getTransactionIsolation();
+            // One transaction, and so one state of the graph, however long it takes.
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
                 var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                 write(new Sql(connection), writer);
                 writer.flush();
             } finally {
                 connection.rollback();
-                connection.setTransactionIsolation(isolation);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {

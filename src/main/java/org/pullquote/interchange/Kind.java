@@ -1,32 +1,34 @@
 package org.pullquote.interchange;
 
+import java.util.Locale;
 import java.util.Map;
+
+import org.pullquote.search.SearchType;
 
 /** What can be named by an {@code @id}: {@code people/lisa-kudrow}. */
 enum Kind {
 
-    PEOPLE("Person"),
-    FILMS("Film"),
-    OUTLETS("Outlet"),
-    ARTICLES("Article"),
-    QUOTES("Quote");
+    PEOPLE("person", SearchType.PERSON),
+    FILMS("film", SearchType.FILM),
+    OUTLETS("outlet", null),
+    ARTICLES("article", SearchType.ARTICLE),
+    QUOTES("quote", SearchType.QUOTE);
 
     private static final Map<String, Kind> BY_TYPE = Map.of("Person", PEOPLE, "Movie", FILMS, "NewsMediaOrganization", OUTLETS,
             "Organization", OUTLETS, "NewsArticle", ARTICLES, "Quotation", QUOTES);
 
-    /** The type in the schema of the API, which full text uses too. */
-    final String nodeType;
+    final String table;
 
-    Kind(String nodeType) {
-        this.nodeType = nodeType;
-    }
+    /** Null for what no search finds. */
+    final SearchType searchType;
 
-    String table() {
-        return nodeType.toLowerCase();
+    Kind(String table, SearchType searchType) {
+        this.table = table;
+        this.searchType = searchType;
     }
 
     String folder() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String id(String slug) {

@@ -1,9 +1,12 @@
 package org.pullquote.interchange;
 
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.pullquote.search.Indexing;
 
 /** The sample graph gives way to the first import, unless somebody has worked on it. */
 @ApplicationScoped
@@ -52,10 +55,19 @@ class SampleGraph {
     }
 
     void clear(Sql sql) throws SQLException {
-        indexing.clear(sql);
+        var ids = new EnumMap<Kind, List<Long>>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            ids.put(kind, sql.list("select id from " + kind.table, Row::number));
+        }
         for (String table : TABLES) {
             sql.update("delete from " + table);
         }
+        // The rows are gone now, so that indexing them means forgetting them.
+        ids.forEach((kind, its) -> {
+            if (kind.searchType != null && !its.isEmpty()) {
+                indexing.index(kind.searchType, its);
+            }
+        });
         sql.update("update graph_state set revision = revision + 1, sample_revision = null where id = 1");
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionManager;
 
+import org.pullquote.search.Indexing;
+
 import javax.sql.DataSource;
 
 /** Stores batches, each in a transaction of its own; or all in one. */
@@ -15,6 +17,8 @@ import javax.sql.DataSource;
 class Transactions {
 
     private static final int LONGEST_SECONDS = 24 * 60 * 60;
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private final DataSource database;
     private final TransactionManager manager;
@@ -38,12 +42,12 @@ class Transactions {
         /** Stores a batch; where the database refuses it, object by object, so that only the bad ones are left out. */
         default <T extends GraphObject> List<Attempt> store(Writer<T> writer, List<Item<T>> items, Ids ids) {
             try {
-                return List.of(attempt(writer, items, ids));
+                return List.of(attemptAgain(writer, items, ids));
             } catch (SQLException refused) {
                 var attempts = new ArrayList<Attempt>();
                 for (var item : items) {
                     try {
-                        attempts.add(attempt(writer, List.of(item), ids));
+                        attempts.add(attemptAgain(writer, List.of(item), ids));
                     } catch (SQLException bad) {
                         var failed = new Attempt(null, ids);
                         failed.refuse(item, DatabaseRefusals.reason(bad));
@@ -51,6 +55,20 @@ class Transactions {
                     }
                 }
                 return attempts;
+            }
+        }
+
+        /** A server that writes at the same time can be in the way; then the next moment may do. */
+        private <T extends GraphObject> Attempt attemptAgain(Writer<T> writer, List<Item<T>> items, Ids ids)
+                throws SQLException {
+            for (int attempt = 1;; attempt++) {
+                try {
+                    return attempt(writer, items, ids);
+                } catch (SQLException refused) {
+                    if (attempt == MOST_ATTEMPTS || !DatabaseRefusals.isPassing(refused)) {
+                        throw refused;
+                    }
+                }
             }
         }
 
@@ -70,7 +88,7 @@ class Transactions {
                 committed(sql -> {
                     made[0] = new Attempt(sql, ids);
                     writer.write(made[0], items);
-                    indexing.index(made[0]);
+                    index(made[0]);
                     bump(made[0]);
                 });
                 return made[0];
@@ -97,6 +115,18 @@ class Transactions {
         } catch (Exception failed) {
             throw new IllegalStateException("The transaction failed.", failed);
         }
+    }
+
+    private void index(Attempt attempt) {
+        index(attempt, indexing);
+    }
+
+    private static void index(Attempt attempt, Indexing indexing) {
+        attempt.written.forEach((kind, ids) -> {
+            if (kind.searchType != null) {
+                indexing.index(kind.searchType, ids);
+            }
+        });
     }
 
     private static void bump(Attempt attempt) throws SQLException {
@@ -158,7 +188,7 @@ class Transactions {
             var attempt = new Attempt(sql, ids);
             all(same -> writer.write(attempt, items));
             if (indexing != null) {
-                indexing.index(attempt);
+                Transactions.index(attempt, indexing);
                 bump(attempt);
             }
             return attempt;

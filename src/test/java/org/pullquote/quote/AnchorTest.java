@@ -18,7 +18,7 @@ class AnchorTest {
             "the words,                  nothing of it,                ORPHANED,  -1, -1",
             "not it's,                   she said it’s not it’s here,  NORMALIZED, 14, 22",
             "a \"b\" c,                  so a “b” c,                   NORMALIZED, 3, 10",
-            "a b,                        |x a \u00a0  b y|,            NORMALIZED, 2, 7",
+            "a b,                        |x a \u00a0  b y|,            NORMALIZED, 2, 8",
             "caf\u00e9 noir,             un cafe\u0301 noir,           NORMALIZED, 3, 13",
             "cafe,                       un caf\u00e9 noir,            ORPHANED,  -1, -1",
             "art,                        a part of art here,           VERBATIM,   10, 13",
