@@ -61,7 +61,8 @@ class StoryTest {
         assertThat(article.getList("data.article.quotes.nodes.saidOn")).containsExactly("2019-09-24", "2019-09-24",
                 "2019-09-24",
                 "2019-09-24", "2017", null);
-        assertThat(IntStream.range(0, 6).mapToObj(i -> article.getString("data.article.quotes.nodes[" + i + "].source.outlet.name")))
+        assertThat(IntStream.range(0, 6)
+                .mapToObj(i -> article.getString("data.article.quotes.nodes[" + i + "].source.outlet.name")))
                 .containsExactly(null, null, null, null, "E! News", null);
         var body = article.getString("data.article.body").codePoints().toArray();
         for (Map<String, ?> quote : article.<Map<String, ?>> getList("data.article.quotes.nodes")) {
