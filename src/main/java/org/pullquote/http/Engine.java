@@ -1,6 +1,5 @@
 package org.pullquote.http;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionManager;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import org.hibernate.FlushMode;
 import org.hibernate.engine.spi.SessionImplementor;
 
+import graphql.ExecutionResult;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.NodeUtil;
@@ -33,17 +33,22 @@ class Engine {
     private final ExecutionService engine;
     private final Documents documents;
     private final EntityManager entityManager;
-    private final HttpConfig config;
+    private final TransactionManager transactions;
+    private final int transactionSeconds;
 
-    Engine(ExecutionService engine, Documents documents, EntityManager entityManager, HttpConfig config) {
+    Engine(ExecutionService engine, Documents documents, EntityManager entityManager, TransactionManager transactions,
+            HttpConfig config) {
         this.engine = engine;
         this.documents = documents;
         this.entityManager = entityManager;
-        this.config = config;
+        this.transactions = transactions;
+        // The request's own timeout strikes first; the transaction's only cleans up after code that never looks.
+        this.transactionSeconds = (int) config.timeout().toSeconds() + 60;
     }
 
     /** @throws HttpProblem 405 for anything but a query where only queries may run */
-    Answer answer(GraphQLRequest request, boolean queriesOnly, RunningRequest running, RoutingContext exchange) {
+    Answer answer(GraphQLRequest request, boolean queriesOnly, RunningRequest running, RoutingContext exchange)
+            throws Exception {
         var prepared = documents.get(request.query());
         if (prepared.hasErrors()) {
             return Answer.failed(Failures.of(prepared.getErrors()));
@@ -77,10 +82,11 @@ class Engine {
     }
 
     private Answer inTransaction(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
-            RunningRequest running, Map<String, Object> context) {
-        // The request's own timeout strikes first; the transaction's only cleans up after code that never looks.
-        var timeout = (int) config.timeout().toSeconds() + 60;
-        return QuarkusTransaction.requiringNew().timeout(timeout).call(() -> {
+            RunningRequest running, Map<String, Object> context) throws Exception {
+        transactions.setTransactionTimeout(transactionSeconds);
+        transactions.begin();
+        var done = false;
+        try {
             var session = entityManager.unwrap(SessionImplementor.class);
             var reads = operation == Operation.QUERY;
             if (reads) {
@@ -88,42 +94,59 @@ class Engine {
                 session.setDefaultReadOnly(true);
             }
             running.reads(session, reads);
-            var answer = run(request, prepared, operation, context);
-            if (!running.finish() || !reads && !answer.failures().isEmpty()) {
-                QuarkusTransaction.setRollbackOnly();
+            var outcome = run(request, prepared, operation, context);
+            if (!running.finish()) {
+                return Answer.failed();
+            }
+            var answer = outcome.answer();
+            // A query leaves nothing to commit, and one whose statement failed has nothing left that could commit.
+            if (!reads && answer.failures().isEmpty()) {
+                done = true;
+                transactions.commit();
             }
             return answer;
-        });
+        } finally {
+            if (!done) {
+                transactions.rollback();
+            }
+        }
     }
 
-    private Answer run(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
+    private Outcome run(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
             Map<String, Object> context) {
         var settings = new ConcurrentHashMap<>(context);
         settings.put("runBlocking", true);
-        settings.put("httpHeaders", new HashMap<>());
+        settings.put("httpHeaders", Map.of());
         settings.put("locale", Locale.ENGLISH);
-        var outcome = new Outcome();
+        settings.put(PreparsedDocumentEntry.class.getName(), prepared);
         // The engine parses the text it gets once more, so it gets a short one of the same kind; it runs what is prepared.
         var document = operation == Operation.QUERY ? "{__typename}" : "mutation{__typename}";
-        settings.put(PreparsedDocumentEntry.class.getName(), prepared);
+        var outcome = new Outcome();
         engine.executeSync(request.json(document), settings, outcome);
-        return outcome.answer;
+        return outcome;
     }
 
     private static final class Outcome implements ExecutionResponseWriter {
 
-        private Answer answer;
+        private ExecutionResult result;
+        private Throwable thrown;
 
         @Override
         public void write(ExecutionResponse response) {
-            var result = response.getExecutionResult();
-            var failures = result.isDataPresent() ? Failures.ofResolvers(result.getErrors()) : Failures.of(result.getErrors());
-            answer = new Answer(failures, result.isDataPresent(), result.getData());
+            result = response.getExecutionResult();
         }
 
         @Override
-        public void fail(Throwable thrown) {
-            answer = Answer.failed(Failures.of(thrown));
+        public void fail(Throwable failure) {
+            thrown = failure;
+        }
+
+        Answer answer() {
+            if (result == null) {
+                return Answer.failed(Failures.of(thrown));
+            }
+            var failures = result.isDataPresent() ? Failures.ofResolvers(result.getErrors()) : Failures.of(result.getErrors());
+            return new Answer(failures, result.isDataPresent(), result.getData());
         }
     }
 }

@@ -104,7 +104,8 @@ final class Failures {
         var why = variable.group(2);
         // The engine's other reasons name Java classes.
         var fit = why.startsWith("expected ") || why.startsWith("Invalid input for enum ");
-        var reason = why.contains("coerced Null") ? " must not be null." : " has an invalid value" + (fit ? ": " + why + "." : ".");
+        var reason = why.contains("coerced Null") ? " must not be null."
+                : " has an invalid value" + (fit ? ": " + why + "." : ".");
         return failure(ErrorCode.INVALID_INPUT, name, "Variable '" + name + "'" + reason);
     }
 

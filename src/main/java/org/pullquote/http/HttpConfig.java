@@ -48,4 +48,7 @@ interface HttpConfig {
     /** Length of all remembered documents together. */
     @WithDefault("250000")
     int cachedCharacters();
+
+    /** Whether GraphiQL is at /graphiql; on in development. */
+    boolean graphiql();
 }
