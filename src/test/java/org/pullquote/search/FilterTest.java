@@ -130,7 +130,6 @@ class FilterTest {
             articles | filter: {outlet: {people/ada}}                    | INVALID_INPUT | filter.outlet
             articles | filter: {mentionsAll: [{outlets/herald}]}         | INVALID_INPUT | filter.mentionsAll
             articles | filter: {mentionsAny: ["x"]}                      | INVALID_INPUT | filter.mentionsAny
-            articles | filter: {anyTag: [null]}                          | INVALID_INPUT | filter.anyTag[0]
             people   | filter: {creditedIn: "7"}                         | INVALID_INPUT | filter.creditedIn
             films    | filter: {castAny: [{films/beta}]}                 | INVALID_INPUT | filter.castAny
             quotes   | filter: {speaker: {films/beta}}                   | INVALID_INPUT | filter.speaker
