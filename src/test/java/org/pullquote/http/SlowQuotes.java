@@ -23,7 +23,8 @@ public final class SlowQuotes implements AutoCloseable {
                     + ") r (x) left join quote_at_rest q on q.id = -r.x where pause(r.x)");
         } else {
             // Lateral, so that the pause comes first: an empty table would let the planner leave it out.
-            execute("create view quote as select q.* from (select pg_sleep(" + milliseconds + " / 1000.0) as pause offset 0) s, "
+            execute("create view quote as select q.* from (select pg_sleep(" + milliseconds
+                    + " / 1000.0) as pause offset 0) s, "
                     + "lateral (select * from quote_at_rest where s.pause is not null offset 0) q");
         }
     }
