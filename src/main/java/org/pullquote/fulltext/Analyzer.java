@@ -9,9 +9,6 @@ import java.util.List;
  */
 public final class Analyzer {
 
-    // PostgreSQL takes words of at most 2046 bytes.
-    private static final int LONGEST_WORD = 64;
-    private static final String APOSTROPHES = "'’‘ʼʻ＇";
     private static final int FIRST_EMOJI = 0x2600;
 
     private Analyzer() {
@@ -26,7 +23,7 @@ public final class Analyzer {
             end = start + Character.charCount(c);
             if (isAlone(c)) {
                 add(tokens, stemmer, text, start, end);
-            } else if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
+            } else if (Character.isLetterOrDigit(c) && !Spelling.isApostrophe(c)) {
                 end = endOfWord(text, start, end);
                 add(tokens, stemmer, text, start, end);
             }
@@ -38,7 +35,7 @@ public final class Analyzer {
         int end = from;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            if (isApostrophe(c) ? !isLetter(text, end + 1)
+            if (Spelling.isApostrophe(c) ? !isLetter(text, end + 1)
                     : !isInWord(c) && !isInitial(text, start, end) && !isThousands(text, end)) {
                 break;
             }
@@ -60,10 +57,6 @@ public final class Analyzer {
     private static boolean isAlone(int c) {
         return c >= FIRST_EMOJI && (Character.isIdeographic(c) || Character.getType(c) == Character.OTHER_SYMBOL
                 || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
-    }
-
-    private static boolean isApostrophe(int c) {
-        return APOSTROPHES.indexOf(c) >= 0;
     }
 
     private static boolean isLetter(String text, int at) {
@@ -89,46 +82,9 @@ public final class Analyzer {
     }
 
     private static void add(List<Token> tokens, Stemmer stemmer, String text, int start, int end) {
-        var words = words(text.substring(start, Math.min(end, text.offsetByCodePoints(start,
-                Math.min(2 * LONGEST_WORD, text.codePointCount(start, end))))));
-        if (words.isEmpty()) {
-            return;
+        var spelling = Spelling.of(text.substring(start, Math.min(end, start + Spelling.LONGEST)), stemmer);
+        if (!spelling.words().isEmpty()) {
+            tokens.add(new Token(spelling.words(), spelling.stems(), start, end));
         }
-        var stems = words.size() == 1 ? List.of(stemmer.stem(words.get(0))) : words.stream().map(stemmer::stem).toList();
-        tokens.add(new Token(words, stems, start, end));
-    }
-
-    private static List<String> words(String spelled) {
-        var parts = new ArrayList<String>(1);
-        var part = new StringBuilder();
-        for (int i = 0; i < spelled.length(); i++) {
-            var c = spelled.charAt(i);
-            if (isApostrophe(c)) {
-                parts.add(part.toString());
-                part.setLength(0);
-            } else if (c != '.' && c != ',') {
-                part.append(c);
-            }
-        }
-        parts.add(part.toString());
-        var whole = folded(String.join("", parts));
-        if (parts.size() == 1) {
-            return whole.isEmpty() ? List.of() : List.of(whole);
-        }
-        var last = folded(parts.remove(parts.size() - 1));
-        var first = folded(String.join("", parts));
-        if (last.equals("s")) {
-            return List.of(first, whole);
-        }
-        // O'Brien is found by brien, l'avventura by avventura; don't by neither half.
-        return last.length() < 3 ? List.of(whole) : List.of(whole, last);
-    }
-
-    private static String folded(String word) {
-        var folded = Folding.fold(word);
-        if (folded.length() <= LONGEST_WORD) {
-            return folded;
-        }
-        return folded.substring(0, LONGEST_WORD - (Character.isHighSurrogate(folded.charAt(LONGEST_WORD - 1)) ? 1 : 0));
     }
 }

@@ -57,12 +57,15 @@ final class Terms {
 
     private void add(String term, int position, int weight) {
         var known = places.get(term);
-        if (known == null && bytes < MOST_BYTES) {
+        if (known == null) {
+            bytes += 3 * term.length() + 6;
+            if (bytes > MOST_BYTES) {
+                return;
+            }
             known = new Places();
             places.put(term, known);
-            bytes += 3 * term.length() + 6;
         }
-        if (known != null && known.add(position, weight)) {
+        if (known.add(position, weight)) {
             bytes += 2;
         }
     }
@@ -74,20 +77,19 @@ final class Terms {
     /** The places of a term; one at the same position as the one before it counts no second time. */
     static final class Places {
 
-        private int[] positions = new int[1];
-        private String weights = "";
+        // Each a position and, in the lowest two bits, the index of its weight.
+        private int[] all = new int[1];
+        private int count;
         private int frequency;
 
         private boolean add(int position, int weight) {
-            int count = weights.length();
-            if (count == MOST_POSITIONS || count > 0 && positions[count - 1] == position) {
+            if (count == MOST_POSITIONS || count > 0 && all[count - 1] >> 2 == position) {
                 return false;
             }
-            if (count == positions.length) {
-                positions = Arrays.copyOf(positions, MOST_POSITIONS);
+            if (count == all.length) {
+                all = Arrays.copyOf(all, Math.min(2 * count, MOST_POSITIONS));
             }
-            positions[count] = position;
-            weights += WEIGHTS.charAt(weight);
+            all[count++] = position << 2 | weight;
             frequency += FACTORS[weight];
             return true;
         }
@@ -99,8 +101,8 @@ final class Terms {
 
         /** In the notation of a tsvector: {@code 1A,22B}. */
         StringBuilder appendTo(StringBuilder out) {
-            for (int i = 0; i < weights.length(); i++) {
-                out.append(i == 0 ? "" : ",").append(positions[i]).append(weights.charAt(i));
+            for (int i = 0; i < count; i++) {
+                out.append(i == 0 ? "" : ",").append(all[i] >> 2).append(WEIGHTS.charAt(all[i] & 3));
             }
             return out;
         }

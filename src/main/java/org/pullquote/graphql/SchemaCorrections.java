@@ -2,6 +2,7 @@ package org.pullquote.graphql;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
@@ -9,7 +10,9 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
@@ -32,7 +35,21 @@ public class SchemaCorrections implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        return GraphQLSchema.newSchema(SchemaTransformer.transformSchema(builder.build(), new Visitor()));
+        var schema = SchemaTransformer.transformSchema(builder.build(), new Visitor());
+        return GraphQLSchema.newSchema(schema).codeRegistry(schema.getCodeRegistry().transform(code -> {
+            for (var type : schema.getAllTypesAsList()) {
+                if (type instanceof GraphQLInterfaceType it) {
+                    code.typeResolver(it, ofThisSchema(schema.getCodeRegistry().getTypeResolver(it)));
+                } else if (type instanceof GraphQLUnionType it) {
+                    code.typeResolver(it, ofThisSchema(schema.getCodeRegistry().getTypeResolver(it)));
+                }
+            }
+        }));
+    }
+
+    /** The framework's resolvers keep the types as they were, which are no types of the schema any more. */
+    private static TypeResolver ofThisSchema(TypeResolver resolver) {
+        return env -> env.getSchema().getObjectType(resolver.getType(env).getName());
     }
 
     private static final class Visitor extends GraphQLTypeVisitorStub {

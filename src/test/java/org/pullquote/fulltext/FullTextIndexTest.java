@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.pullquote.persistence.Conditions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,11 @@ class FullTextIndexTest {
     @BeforeEach
     void fill() {
         index.rebuild(List.of(DOCUMENTS).iterator());
+    }
+
+    @AfterEach
+    void empty() {
+        index.rebuild(Collections.emptyIterator());
     }
 
     @ParameterizedTest

@@ -1,0 +1,41 @@
+package org.pullquote.interchange;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.persistence.EntityManager;
+
+import org.pullquote.article.Article;
+import org.pullquote.graphql.Loaders;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.hibernate.Session;
+
+import io.smallrye.graphql.api.Context;
+
+/** An article for search engines. */
+@GraphQLApi
+public class ArticleJsonLdFieldResolvers {
+
+    private final EntityManager entities;
+    private final ArticleJsonLd jsonLd;
+
+    ArticleJsonLdFieldResolvers(EntityManager entities, InterchangeConfig config) {
+        this.entities = entities;
+        this.jsonLd = new ArticleJsonLd(config.zone());
+    }
+
+    @Description("schema.org NewsArticle with its Quotations, as JSON-LD that is safe to embed in a page's script element; "
+            + "misattributed and retracted quotes are left out.")
+    public @NonNull CompletionStage<String> jsonLd(@Source Article article, Context context) {
+        return Loaders.load(context, "Article.jsonLd", article.id, this::load);
+    }
+
+    private Map<Long, String> load(Set<Long> ids) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> jsonLd.load(new Sql(connection), ids));
+    }
+}

@@ -1,0 +1,11 @@
+package org.pullquote.interchange;
+
+/**
+ * What an import did.
+ *
+ * @param lines lines that held an object or should have
+ * @param problems lines and quotations that were refused
+ * @param summary objects created, updated and unchanged, a line for each type
+ */
+public record ImportReport(int lines, int problems, int created, int updated, String summary) {
+}

@@ -1,0 +1,144 @@
+package org.pullquote.interchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * One import. The files are read once to check each line and then once for each group of types, so that an object can refer
+ * to another that stands further down; between the passes only a byte for each line is remembered.
+ */
+final class ImportRun {
+
+    private final List<Path> files;
+    private final LineParser parser;
+    private final ImportListener listener;
+    private final Transactions.Storing storing;
+    private final List<LineKinds> kinds = new ArrayList<>();
+    private final Map<String, Integer> unknown = new TreeMap<>();
+    private final Counts counts = new Counts();
+    private final Ids ids = new Ids();
+    private int lines;
+    private int problems;
+    private int done;
+
+    ImportRun(List<Path> files, LineParser parser, ImportListener listener, Transactions.Storing storing) {
+        this.files = files;
+        this.parser = parser;
+        this.listener = listener;
+        this.storing = storing;
+    }
+
+    /** Reads every line and remembers what it holds. */
+    void check() throws IOException {
+        for (Path file : files) {
+            var its = new LineKinds();
+            kinds.add(its);
+            Lines.read(file, new Lines.Consumer() {
+                @Override
+                public void accept(int number, String text) {
+                    if (text.isBlank()) {
+                        return;
+                    }
+                    lines++;
+                    try {
+                        var object = parser.parse(text, property -> unknown.merge(property, 1, Integer::sum));
+                        its.put(number, object.id().kind(), object instanceof FilmObject film && film.relations().present());
+                    } catch (BadLine bad) {
+                        refuse(new Problem(file.toString(), number, bad.getMessage()));
+                    }
+                }
+
+                @Override
+                public void bad(int number, String reason) {
+                    lines++;
+                    refuse(new Problem(file.toString(), number, reason));
+                }
+            });
+        }
+        unknown.forEach((property, times) -> listener
+                .note("nothing is made of the property " + property + " (" + times + (times == 1 ? " time)" : " times)")));
+    }
+
+    private void refuse(Problem problem) {
+        problems++;
+        listener.problem(problem);
+    }
+
+    boolean hasObjects() {
+        return lines > problems;
+    }
+
+    void store() throws IOException {
+        pass(EnumSet.of(Kind.PEOPLE, Kind.OUTLETS), false);
+        pass(EnumSet.of(Kind.FILMS), false);
+        pass(EnumSet.of(Kind.FILMS), true);
+        pass(EnumSet.of(Kind.ARTICLES, Kind.QUOTES), false);
+    }
+
+    private void pass(Set<Kind> wanted, boolean relations) throws IOException {
+        var people = batch(new PersonWriter(), true);
+        var outlets = batch(new OutletWriter(), true);
+        var films = batch(relations ? new RelationWriter() : new FilmWriter(), !relations);
+        var articles = batch(new ArticleWriter(), true);
+        var quotations = batch(new QuotationWriter(), true);
+        for (int i = 0; i < files.size(); i++) {
+            read(files.get(i), kinds.get(i), wanted, relations, item -> {
+                switch (item.object().id().kind()) {
+                    case PEOPLE -> people.add(item.of(PersonObject.class));
+                    case OUTLETS -> outlets.add(item.of(OutletObject.class));
+                    case FILMS -> films.add(item.of(FilmObject.class));
+                    case ARTICLES -> articles.add(item.of(ArticleObject.class));
+                    case QUOTES -> quotations.add(item.of(QuotationObject.class));
+                }
+            });
+        }
+        List.of(people, outlets, films, articles, quotations).forEach(Batch::flush);
+    }
+
+    private void read(Path file, LineKinds its, Set<Kind> wanted, boolean relations, Consumer<Item<GraphObject>> consumer)
+            throws IOException {
+        if (!its.any(wanted, relations)) {
+            return;
+        }
+        Lines.read(file, new Lines.Consumer() {
+            @Override
+            public boolean wants(int number) {
+                return its.is(number, wanted, relations);
+            }
+
+            @Override
+            public void accept(int number, String text) {
+                consumer.accept(new Item<>(file.toString(), number, parser.parse(text, property -> {
+                })));
+            }
+
+            @Override
+            public void bad(int number, String reason) {
+                throw new IllegalStateException(file + " changed while it was read");
+            }
+        });
+    }
+
+    private <T extends GraphObject> Batch<T> batch(Writer<T> writer, boolean counted) {
+        return new Batch<>(items -> {
+            var attempts = storing.store(writer, items, ids);
+            for (Attempt attempt : attempts) {
+                counts.add(attempt.counts);
+                attempt.problems.forEach(this::refuse);
+            }
+            done += counted ? items.size() : 0;
+            listener.committed(done, lines);
+        });
+    }
+
+    ImportReport report() {
+        return new ImportReport(lines, problems, counts.created(), counts.updated(), counts.toString());
+    }
+}

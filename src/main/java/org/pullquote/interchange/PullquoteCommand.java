@@ -1,0 +1,31 @@
+package org.pullquote.interchange;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line: what the process does when it is not started as the server. */
+@Command(name = "pullquote", mixinStandardHelpOptions = true, versionProvider = PullquoteCommand.Version.class, synopsisSubcommandLabel = "[COMMAND]", description = "A GraphQL API for entertainment journalism. Without a command it starts the server.")
+public final class PullquoteCommand {
+
+    private PullquoteCommand() {
+    }
+
+    /** Both may be null where arguments are only checked. */
+    public static CommandLine of(Importer importer, Exporter exporter) {
+        return new CommandLine(new PullquoteCommand()).addSubcommand(new ImportCommand(importer))
+                .addSubcommand(new ExportCommand(exporter)).setExecutionExceptionHandler((failed, line, parsed) -> {
+                    line.getErr().println("pullquote: " + FailureText.of(failed));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version = PullquoteCommand.class.getPackage().getImplementationVersion();
+            return new String[] { "pullquote " + (version == null ? "(not packaged)" : version) };
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.pullquote.interchange;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pullquote.graphql.PartialDate;
+
+/** Plain JDBC for many rows at once; lists travel as arrays. */
+record Sql(Connection connection) {
+
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    <T> List<T> list(String sql, Reader<T> reader, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            var values = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(reader.read(new Row(rows)));
+                }
+            }
+            return values;
+        }
+    }
+
+    /** Rows by their first column, which the reader does not see again. */
+    <K, T> Map<K, List<T>> grouped(String sql, Reader<K> key, Reader<T> reader, Object... parameters) throws SQLException {
+        var groups = new HashMap<K, List<T>>();
+        list(sql, row -> groups.computeIfAbsent(key.read(row), first -> new ArrayList<>()).add(reader.read(row)), parameters);
+        return groups;
+    }
+
+    int update(String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        }
+    }
+
+    void batch(String sql, List<Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Inserts rows that give a value for each of the columns. */
+    void insert(String table, String columns, List<Object[]> rows) throws SQLException {
+        var marks = "?" + ", ?".repeat(columns.split(",").length - 1);
+        batch("insert into " + table + " (" + columns + ") values (" + marks + ")", rows);
+    }
+
+    /** Updates rows that give a value for each of the columns, and then their id. */
+    void updateById(String table, String columns, List<Object[]> rows) throws SQLException {
+        batch("update " + table + " set " + columns.replace(",", " = ?,") + " = ? where id = ?", rows);
+    }
+
+    private void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, jdbc(parameters[i]));
+        }
+    }
+
+    private Object jdbc(Object value) throws SQLException {
+        if (value instanceof Collection<?> list) {
+            var type = !list.isEmpty() && list.iterator().next() instanceof Long ? "bigint" : "varchar";
+            return connection.createArrayOf(type, list.toArray());
+        }
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC)
+                : value instanceof Enum<?> || value instanceof PartialDate ? value.toString() : value;
+    }
+}

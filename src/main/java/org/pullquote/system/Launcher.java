@@ -1,0 +1,68 @@
+package org.pullquote.system;
+
+import org.pullquote.interchange.FailureText;
+import org.pullquote.interchange.PullquoteCommand;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+import picocli.CommandLine;
+
+/** Where the process starts: without arguments the server, with arguments a command that opens no port. */
+@QuarkusMain
+public final class Launcher {
+
+    private Launcher() {
+    }
+
+    public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            answerWithoutDatabase(arguments);
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.log.console.stderr", "true");
+            System.setProperty("quarkus.log.level", "WARN");
+            System.setProperty("quarkus.banner.enabled", "false");
+            System.setProperty("pullquote.sample", "false");
+        }
+        checkDataFolder();
+        Quarkus.run(Application.class, Launcher::exit, arguments);
+    }
+
+    /** Help, the version and faults of the arguments need no database; then the process ends here. */
+    private static void answerWithoutDatabase(String[] arguments) {
+        var command = PullquoteCommand.of(null, null);
+        try {
+            var parsed = command.parseArgs(arguments);
+            var help = CommandLine.executeHelpRequest(parsed);
+            if (help != null) {
+                System.exit(help);
+            }
+            if (!parsed.hasSubcommand()) {
+                throw new CommandLine.ParameterException(command, "which command?");
+            }
+        } catch (CommandLine.ParameterException wrong) {
+            System.err.println("pullquote: " + wrong.getMessage());
+            wrong.getCommandLine().usage(System.err);
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
+    }
+
+    /** H2 would read what follows a semicolon as settings of its own. */
+    private static void checkDataFolder() {
+        var folder = System.getProperty("pullquote.data", System.getenv("PULLQUOTE_DATA"));
+        if (folder != null && folder.indexOf(';') >= 0) {
+            System.err.println("pullquote: the data folder '" + folder + "' must not contain a semicolon");
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
+    }
+
+    private static void exit(Integer status, Throwable failure) {
+        if (failure != null) {
+            System.err.println("pullquote: " + FailureText.of(failure));
+            if (!FailureText.isExpected(failure)) {
+                failure.printStackTrace();
+            }
+        }
+        System.exit(status);
+    }
+}
