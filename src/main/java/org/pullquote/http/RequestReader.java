@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
 
 import org.pullquote.graphql.ErrorCode;
 
@@ -24,7 +24,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Reads the parameters of a GraphQL request from a body or from the query of an address. */
 final class RequestReader {
 
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+    private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
     private static final String ALLOW = "GET, POST";
 
     private RequestReader() {
@@ -97,11 +97,15 @@ final class RequestReader {
     }
 
     private static JsonValue structure(String text) {
-        try (var reader = JSON.createReader(new StringReader(text))) {
-            JsonStructure structure = reader.read();
-            return structure;
-        } catch (JsonException | IllegalStateException malformed) {
-            throw HttpProblem.badRequest("Malformed JSON.");
+        try (var parser = JSON.createParser(new StringReader(text))) {
+            parser.next();
+            var value = parser.getValue();
+            if (!parser.hasNext()) {
+                return value;
+            }
+        } catch (JsonException | IllegalStateException | NoSuchElementException malformed) {
+            // the same answer as for a second value behind the first
         }
+        throw HttpProblem.badRequest("Malformed JSON.");
     }
 }
