@@ -1,5 +1,8 @@
 package org.pullquote.graphql;
 
+import java.util.Set;
+
+import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInterfaceType;
@@ -21,11 +24,14 @@ import io.smallrye.graphql.spi.EventingService;
 /**
  * Says in the schema what the framework's annotations cannot. The items of every list that comes in are non-null: the framework
  * takes an item's {@code @NonNull} for the whole list's, so a list that may be left out could not be written otherwise.
- * DateTime
- * is described.
+ * A list of
+ * ids is one: it cannot read an argument that is declared as such. DateTime is described.
  */
 public class SchemaCorrections implements EventingService {
 
+    private static final Set<String> LISTS_OF_IDS = Set.of("ids");
+    private static final GraphQLNonNull IDS = GraphQLNonNull
+            .nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)));
     private static final String DATE_TIME = "An instant, RFC 3339, in UTC: `2019-09-25T00:00:00Z`.";
 
     @Override
@@ -72,6 +78,9 @@ public class SchemaCorrections implements EventingService {
 
         @Override
         public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            if (LISTS_OF_IDS.contains(argument.getName())) {
+                return TreeTransformerUtil.changeNode(context, argument.transform(it -> it.type(IDS)));
+            }
             return isListOfNullable(argument.getType())
                     ? TreeTransformerUtil.changeNode(context, argument.transform(it -> it.type(ofNonNull(argument.getType()))))
                     : TraversalControl.CONTINUE;

@@ -41,7 +41,7 @@ public class NodeQueries {
 
     @Query
     @Description("The objects of these ids, in their order, null where there is none; at most 100.")
-    public @NonNull List<Node> nodes(@Id @NonNull @Description("Global ids.") List<@NonNull String> ids) {
+    public @NonNull List<Node> nodes(@NonNull @Description("Global ids.") List<@NonNull String> ids) {
         if (ids.size() > MOST) {
             throw RequestException.invalidInput("ids", "'ids' must hold at most 100 ids, not " + ids.size() + ".");
         }

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import org.pullquote.fulltext.FullTextIndex.Document;
 import org.pullquote.fulltext.FullTextIndex.Hit;
 import org.pullquote.persistence.Conditions;
+import org.pullquote.testing.CleanDatabase;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ import io.agroal.api.AgroalDataSource;
 
 /** The same tables hold on every database. */
 @QuarkusTest
+@CleanDatabase
 class FullTextIndexTest {
 
     private static final List<Document> DOCUMENTS = List.of(

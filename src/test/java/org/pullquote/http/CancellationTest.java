@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.pullquote.testing.CleanDatabase;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -33,6 +35,7 @@ import javax.sql.DataSource;
 
 /** Requests that take too long, whose clients leave, or that are too many. */
 @QuarkusTest
+@CleanDatabase
 @TestProfile(CancellationTest.Impatient.class)
 @SuppressWarnings("try") // some tests only hold their resource open
 class CancellationTest {

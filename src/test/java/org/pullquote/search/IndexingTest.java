@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.FullTextIndex.Hit;
 import org.pullquote.fulltext.Words;
+import org.pullquote.testing.CleanDatabase;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@CleanDatabase
 class IndexingTest {
 
     @Inject

@@ -10,6 +10,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.pullquote.fulltext.FullTextIndex;
+import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.restassured.path.json.JsonPath;
 
 @QuarkusTest
+@CleanDatabase
 class SearchQueriesTest {
 
     private static final String EVERYTHING = """
