@@ -57,7 +57,7 @@ final class ArticleWriter implements Writer<ArticleObject> {
             stored = StoredArticle.load(attempt.sql, lines.stream().map(line -> line.id().slug()).toList());
             var ids = stored.values().stream().map(StoredArticle::id).toList();
             mentions = new MentionRows(attempt, ids);
-            quotes = new QuoteRows(attempt, subjects, outlets, ids, quotations);
+            quotes = new QuoteRows(attempt, subjects, outlets, ids, lines, quotations);
         }
 
         void merge(Item<ArticleObject> item) throws SQLException {

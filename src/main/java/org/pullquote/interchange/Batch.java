@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 /** Gathers objects until there are enough for a transaction, or until one comes that the batch writes already. */
 final class Batch<T extends GraphObject> {
 
-    private static final int MOST = 500;
-    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final int MOST = 2000;
+    private static final int MOST_CHARACTERS = 8_000_000;
 
     private final Consumer<List<Item<T>>> full;
     private final Set<String> writes = new HashSet<>();

@@ -1,9 +1,7 @@
 package org.pullquote.interchange;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +19,6 @@ final class Lines {
 
     interface Consumer {
 
-        /** @param text null where the line is not read, and only its number counts */
         void accept(int number, String text) throws IOException;
 
         void bad(int number, String reason);
@@ -33,41 +30,47 @@ final class Lines {
     }
 
     static void read(Path file, Consumer consumer) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (var in = Files.newInputStream(file)) {
             var line = new ByteArrayOutputStream();
-            for (int number = 1; fill(line, in); number++) {
-                if (consumer.wants(number)) {
-                    accept(number, line, consumer);
+            var block = new byte[1 << 16];
+            var number = 1;
+            for (int length = in.read(block); length >= 0; length = in.read(block)) {
+                var start = 0;
+                for (int i = 0; i < length; i++) {
+                    if (block[i] == '\n') {
+                        append(line, block, start, i);
+                        accept(number++, line, consumer);
+                        start = i + 1;
+                    }
                 }
-                line.reset();
+                append(line, block, start, length);
+            }
+            if (line.size() > 0) {
+                accept(number, line, consumer);
             }
         }
     }
 
+    /** Of a line that is too long no more is kept than shows that it is. */
+    private static void append(ByteArrayOutputStream line, byte[] block, int start, int end) {
+        line.write(block, start, Math.min(end - start, Math.max(0, LONGEST + 1 - line.size())));
+    }
+
     private static void accept(int number, ByteArrayOutputStream line, Consumer consumer) throws IOException {
-        if (line.size() > LONGEST) {
+        var bytes = ByteBuffer.wrap(line.toByteArray());
+        line.reset();
+        if (!consumer.wants(number)) {
+            return;
+        }
+        if (bytes.remaining() > LONGEST) {
             consumer.bad(number, "is longer than " + LONGEST + " bytes");
             return;
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString();
+            var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             consumer.accept(number, number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException malformed) {
             consumer.bad(number, "is not UTF-8");
         }
-    }
-
-    /** The next line, of which one byte too many is kept; false at the end of the file. */
-    private static boolean fill(ByteArrayOutputStream line, InputStream in) throws IOException {
-        int next = in.read();
-        if (next < 0) {
-            return false;
-        }
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (line.size() <= LONGEST) {
-                line.write(next);
-            }
-        }
-        return true;
     }
 }

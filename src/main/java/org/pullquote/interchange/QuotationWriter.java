@@ -14,7 +14,7 @@ final class QuotationWriter implements Writer<QuotationObject> {
                 .filter(Objects::nonNull).toList();
         var outlets = OutletWriter.idsOf(attempt, publishers);
         var subjects = Subjects.load(attempt.sql, lines.stream().flatMap(line -> line.references().stream()).toList());
-        var quotes = new QuoteRows(attempt, subjects, outlets, List.of(), lines);
+        var quotes = new QuoteRows(attempt, subjects, outlets, List.of(), List.of(), lines);
         for (var item : items) {
             try {
                 quotes.check(item.object());

@@ -46,7 +46,9 @@ final class QuoteRows {
     private final Set<Long> fresh = new HashSet<>();
     private final Set<List<Object>> places = new HashSet<>();
 
-    QuoteRows(Attempt attempt, Subjects subjects, Map<String, Long> outlets, List<Long> articles, List<QuotationObject> lines)
+    /** @param lines the quotations of these articles, or others that stand in none */
+    QuoteRows(Attempt attempt, Subjects subjects, Map<String, Long> outlets, List<Long> articles,
+            List<ArticleObject> articleLines, List<QuotationObject> lines)
             throws SQLException {
         this.attempt = attempt;
         this.subjects = subjects;
@@ -58,7 +60,7 @@ final class QuoteRows {
         for (StoredQuote quote : StoredQuote.load(attempt.sql, Stream.concat(ids, appearances.quotes()).distinct().toList())) {
             keep(quote);
         }
-        slugs = new QuoteSlugs(attempt.sql);
+        slugs = new QuoteSlugs(attempt.sql, articleLines);
     }
 
     private void keep(StoredQuote quote) {

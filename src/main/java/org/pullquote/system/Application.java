@@ -7,8 +7,13 @@ import org.pullquote.interchange.PullquoteCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
 /** What the started process does until it ends. */
 class Application implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger(Application.class);
 
     private final Importer importer;
     private final Exporter exporter;
@@ -23,6 +28,9 @@ class Application implements QuarkusApplication {
         if (arguments.length > 0) {
             return PullquoteCommand.of(importer, exporter).execute(arguments);
         }
+        var config = ConfigProvider.getConfig();
+        var base = "http://localhost:" + config.getValue("quarkus.http.port", Integer.class);
+        LOG.infof("GraphQL: %s/graphql  GraphiQL: %s/graphiql", base, base);
         Quarkus.waitForExit();
         return 0;
     }

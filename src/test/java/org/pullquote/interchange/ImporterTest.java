@@ -1,7 +1,11 @@
 package org.pullquote.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +17,7 @@ import org.pullquote.testing.Samples;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @CleanDatabase
@@ -20,6 +25,15 @@ class ImporterTest {
 
     @Inject
     Tables tables;
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    EmptyGraph graph;
+
+    @TempDir
+    Path folder;
 
     @Test
     void stores_people_films_outlets_articles_and_quotes() {
@@ -78,5 +92,135 @@ class ImporterTest {
         assertThat(report.problems()).isEqualTo(4);
         assertThat(problems).extracting(Problem::reason).last().asString().contains("people/nobody");
         assertThat(List.of(tables.count("person"), tables.count("film"))).containsExactly(1, 0);
+    }
+
+    @Test
+    void words_that_stand_twice_or_nowhere_are_told_and_not_stored() {
+        var problems = new ArrayList<Problem>();
+
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never,” he said. Never, he added.","datePublished":"2020-05-01","hasPart":[{"@type":"Quotation","text":"Never,","creator":{"name":"He"}},{"@type":"Quotation","text":"Gone","creator":{"name":"He"}},{"@type":"Quotation","text":"Never,","creator":{"name":"He"},"startOffset":18}]}
+                        """,
+                problems);
+
+        assertThat(problems).extracting(Problem::reason).satisfiesExactly(
+                reason -> assertThat(reason).contains("hasPart[0]", "ambiguous", "startOffset"),
+                reason -> assertThat(reason).contains("hasPart[1]", "do not stand in articleBody"));
+        assertThat(tables.column("select slug || ':' || start_offset from quote join appearance on quote_id = quote.id"))
+                .containsExactly("a-3:18");
+        assertThat(tables.count("article where published_is_day")).isEqualTo(1);
+    }
+
+    @Test
+    void an_absent_property_stays_and_null_clears() {
+        Samples.romyAndMichele();
+
+        Samples.load("""
+                {"@type":"Person","@id":"people/lisa-kudrow","birthDate":null}
+                {"@type":"Movie","@id":"films/romy-and-michele","director":[]}
+                """);
+
+        assertThat(tables.column("select name || coalesce(born_on, '-') || version from person where slug = 'lisa-kudrow'"))
+                .containsExactly("Lisa Kudrow-1");
+        assertThat(tables.column("select role from credit order by id")).containsExactly("ACTOR", "ACTOR", "ACTOR", "WRITER");
+    }
+
+    @Test
+    void a_part_that_stays_keeps_its_credit() {
+        Samples.romyAndMichele();
+        var before = tables
+                .column("select credit.id from credit join person on person.id = person_id where slug = 'lisa-kudrow'");
+
+        Samples.load(
+                """
+                        {"@type":"Movie","@id":"films/romy-and-michele","actor":[{"@type":"PerformanceRole","actor":{"@id":"people/lisa-kudrow"},"characterName":"Michele"}]}
+                        """);
+
+        assertThat(tables.column("select id from credit where role = 'ACTOR' and billing = 1")).isEqualTo(before);
+    }
+
+    @Test
+    void quotes_follow_their_words_when_a_body_changes() {
+        Samples.romyAndMichele();
+
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a-reunion-at-a-party","articleBody":"New: “Well, why not? If it makes sense for those two.” And “truly\\u00a0GOOD soul.”"}
+                        """);
+
+        assertThat(
+                tables.column("select slug || ' ' || anchor from quote join appearance on quote_id = quote.id order by slug"))
+                .containsExactly("kudrow-best-surprise ORPHANED", "kudrow-good-soul NORMALIZED", "kudrow-why-not VERBATIM",
+                        "sorvino-love-a-sequel ORPHANED", "sorvino-see-her-again ORPHANED");
+    }
+
+    @Test
+    void one_quote_can_stand_in_two_articles_and_appeared_with_the_newest() {
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never”","datePublished":"2020-05-01","hasPart":{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"}}}
+                        {"@type":"NewsArticle","@id":"articles/b","headline":"B","articleBody":"He: “Never”","datePublished":"2021-05-01T10:00:00Z","hasPart":{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"}}}
+                        """);
+
+        assertThat(tables.count("quote")).isEqualTo(1);
+        assertThat(tables.count("appearance")).isEqualTo(2);
+        assertThat(tables.count("quote where appeared_at = timestamp with time zone '2021-05-01 10:00:00+00'")).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_database_refuses_costs_only_its_own_line() {
+        var problems = new ArrayList<Problem>();
+
+        var report = Samples.load("""
+                {"@type":"Person","@id":"people/a","name":"A","sameAs":"https://www.imdb.com/name/nm1/"}
+                {"@type":"Person","@id":"people/b","name":"B","sameAs":"https://www.imdb.com/name/nm1/"}
+                {"@type":"Person","@id":"people/c","name":"C"}
+                """, problems);
+
+        assertThat(problems).extracting(Problem::line, Problem::reason)
+                .containsExactly(tuple(2, "sameAs: another person has one of these external ids"));
+        assertThat(report.created()).isEqualTo(2);
+    }
+
+    @Test
+    void a_dry_run_finds_the_same_faults_and_writes_nothing() throws IOException {
+        var problems = new ArrayList<Problem>();
+        var file = Files.writeString(folder.resolve("lines.jsonl"), """
+                {"@type":"Movie","@id":"films/f","name":"F","director":{"@id":"people/a"}}
+                {"@type":"Movie","@id":"films/g","name":"G","director":{"@id":"people/nobody"}}
+                {"@type":"Person","@id":"people/a","name":"A"}
+                """);
+
+        var report = importer.run(List.of(file), new ImportOptions(true, false), collecting(problems));
+
+        assertThat(report.created()).isEqualTo(2);
+        assertThat(problems).extracting(Problem::line).containsExactly(2);
+        assertThat(tables.contents()).allSatisfy((table, rows) -> assertThat(rows).isEmpty());
+        assertThat(tables.column("select revision from graph_state")).containsExactly("0");
+    }
+
+    @Test
+    void an_untouched_sample_gives_way() throws IOException {
+        var sample = Files.writeString(folder.resolve("sample.jsonl"),
+                "{\"@type\":\"Person\",\"@id\":\"people/sample\",\"name\":\"S\"}");
+        importer.loadSample(sample, ImportListener.SILENT);
+        Samples.load("{\"@type\":\"Person\",\"@id\":\"people/own\",\"name\":\"O\"}");
+        assertThat(tables.column("select slug from person")).containsExactly("own");
+
+        graph.restore();
+        importer.loadSample(sample, ImportListener.SILENT);
+        tables.run("update graph_state set revision = revision + 1");
+        Samples.load("{\"@type\":\"Person\",\"@id\":\"people/own\",\"name\":\"O\"}");
+        assertThat(tables.column("select slug from person order by slug")).containsExactly("own", "sample");
+    }
+
+    private static ImportListener collecting(List<Problem> problems) {
+        return new ImportListener() {
+            @Override
+            public void problem(Problem problem) {
+                problems.add(problem);
+            }
+        };
     }
 }
