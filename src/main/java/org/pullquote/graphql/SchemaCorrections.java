@@ -23,9 +23,9 @@ import io.smallrye.graphql.spi.EventingService;
 
 /**
  * Says in the schema what the framework's annotations cannot. The items of every list that comes in are non-null: the framework
- * takes an item's {@code @NonNull} for the whole list's, so a list that may be left out could not be written otherwise.
- * A list of
- * ids is one: it cannot read an argument that is declared as such. DateTime is described.
+ * takes an item's {@code @NonNull} for the whole list's, so a list that may be left out could not be written otherwise. Lists
+ * of ids are lists of ids: the framework cannot read an argument that is declared as one. Scalars are strict, DateTime says
+ * what it is.
  */
 public class SchemaCorrections implements EventingService {
 
@@ -63,9 +63,9 @@ public class SchemaCorrections implements EventingService {
         @Override
         public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar,
                 TraverserContext<GraphQLSchemaElement> context) {
-            return scalar.getName().equals("DateTime")
-                    ? TreeTransformerUtil.changeNode(context, scalar.transform(it -> it.description(DATE_TIME)))
-                    : TraversalControl.CONTINUE;
+            var strict = StrictScalars.of(scalar);
+            var described = scalar.getName().equals("DateTime") ? strict.transform(it -> it.description(DATE_TIME)) : strict;
+            return described == scalar ? TraversalControl.CONTINUE : TreeTransformerUtil.changeNode(context, described);
         }
 
         @Override

@@ -30,17 +30,12 @@ class Documents {
     private long cachedCharacters;
 
     Documents(GraphQLSchema schema, HttpConfig config) {
-        this.schema = StrictScalars.in(schema);
+        this.schema = schema;
         this.config = config;
         // The only options that the engine's parser looks at.
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(config.maxTokens()).maxWhitespaceTokens(config.maxBodyBytes())
                         .maxCharacters(config.maxBodyBytes()).captureLineComments(false)));
-    }
-
-    /** The schema that documents are valid against. */
-    GraphQLSchema schema() {
-        return schema;
     }
 
     PreparsedDocumentEntry get(String text) {

@@ -20,7 +20,7 @@ public class EngineSettings implements EventingService {
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         var documents = Arc.container().instance(Documents.class).get();
         var config = Arc.container().instance(HttpConfig.class).get();
-        return builder.schema(documents.schema()).instrumentation(new Limits(config))
+        return builder.instrumentation(new Limits(config))
                 .preparsedDocumentProvider((input, parse) -> {
                     PreparsedDocumentEntry prepared = input.getGraphQLContext().get(PreparsedDocumentEntry.class.getName());
                     return CompletableFuture.completedFuture(prepared == null ? documents.get(input.getQuery()) : prepared);

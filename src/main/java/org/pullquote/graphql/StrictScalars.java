@@ -1,4 +1,4 @@
-package org.pullquote.http;
+package org.pullquote.graphql;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,8 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-
-import org.pullquote.graphql.PartialDate;
 
 import graphql.GraphQLContext;
 import graphql.Scalars;
@@ -18,12 +16,6 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
 
 /**
  * Refuses malformed values of scalars while they are still arguments and variables: the engine's own scalars wrap an Int
@@ -45,20 +37,14 @@ final class StrictScalars {
     private StrictScalars() {
     }
 
-    static GraphQLSchema in(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
-            @Override
-            public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar,
-                    TraverserContext<GraphQLSchemaElement> at) {
-                var rule = RULES.get(scalar.getName());
-                if (rule == null) {
-                    return TraversalControl.CONTINUE;
-                }
-                Coercing<?, ?> input = scalar.getName().equals("Int") ? Scalars.GraphQLInt.getCoercing() : scalar.getCoercing();
-                return changeNode(at,
-                        scalar.transform(type -> type.coercing(new StrictCoercing(rule, input, scalar.getCoercing()))));
-            }
-        });
+    /** The same scalar, with our own rule for what comes in where there is one. */
+    static GraphQLScalarType of(GraphQLScalarType scalar) {
+        var rule = RULES.get(scalar.getName());
+        if (rule == null) {
+            return scalar;
+        }
+        Coercing<?, ?> input = scalar.getName().equals("Int") ? Scalars.GraphQLInt.getCoercing() : scalar.getCoercing();
+        return scalar.transform(type -> type.coercing(new StrictCoercing(rule, input, scalar.getCoercing())));
     }
 
     private static String checked(int year, String text) {
