@@ -2,18 +2,17 @@ package org.pullquote.fulltext;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.Where;
 
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -38,6 +37,9 @@ class PostgresFullTextIndex implements FullTextIndex {
             where score < ? or score = ? and (node_type, node_id) > (?, ?)
             order by score desc, node_type, node_id
             fetch first ? rows only""".formatted(MATCHES);
+
+    private static final String COUNT = "select node_type, count(*) from search_document where " + MATCHES
+            + " group by node_type";
 
     private final AgroalDataSource dataSource;
 
@@ -72,24 +74,11 @@ class PostgresFullTextIndex implements FullTextIndex {
         if (words.isEmpty()) {
             return List.of();
         }
-        return run(SEARCH, statement -> {
-            var query = TextSearchTypes.query(words);
-            var start = after == null ? new Hit("", 0, Double.POSITIVE_INFINITY) : after;
-            statement.setString(1, query);
-            matching(statement, 2, query, types);
-            statement.setDouble(5, start.score());
-            statement.setDouble(6, start.score());
-            statement.setString(7, start.type());
-            statement.setLong(8, start.row());
-            statement.setInt(9, limit);
-            var hits = new ArrayList<Hit>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    hits.add(new Hit(rows.getString(1), rows.getLong(2), rows.getDouble(3)));
-                }
-            }
-            return hits;
-        });
+        var query = TextSearchTypes.query(words);
+        var its = types.toArray(String[]::new);
+        var start = after == null ? new Hit("", 0, Double.POSITIVE_INFINITY) : after;
+        return NativeSql.rows(SEARCH, query, query, its, its, start.score(), start.score(), start.type(), start.row(), limit)
+                .stream().map(row -> new Hit((String) row[0], (Long) row[1], (Double) row[2])).toList();
     }
 
     @Override
@@ -97,10 +86,8 @@ class PostgresFullTextIndex implements FullTextIndex {
         if (words.isEmpty()) {
             return Map.of();
         }
-        return run("select node_type, count(*) from search_document where " + MATCHES + " group by node_type", statement -> {
-            matching(statement, 1, TextSearchTypes.query(words), types);
-            return counts(statement);
-        });
+        var its = types.toArray(String[]::new);
+        return counts(NativeSql.rows(COUNT, TextSearchTypes.query(words), its, its));
     }
 
     @Override
@@ -112,7 +99,7 @@ class PostgresFullTextIndex implements FullTextIndex {
 
     @Override
     public Map<String, Integer> sizes() {
-        return run("select node_type, count(*) from search_document group by node_type", PostgresFullTextIndex::counts);
+        return counts(NativeSql.rows("select node_type, count(*) from search_document group by node_type"));
     }
 
     @Override
@@ -128,24 +115,12 @@ class PostgresFullTextIndex implements FullTextIndex {
         });
     }
 
-    private static void matching(PreparedStatement statement, int first, String query, Set<String> types) throws SQLException {
-        statement.setString(first, query);
-        statement.setArray(first + 1, array(statement, "varchar", types));
-        statement.setArray(first + 2, array(statement, "varchar", types));
-    }
-
     private static java.sql.Array array(PreparedStatement statement, String type, Collection<?> elements) throws SQLException {
         return statement.getConnection().createArrayOf(type, elements.toArray());
     }
 
-    private static Map<String, Integer> counts(PreparedStatement statement) throws SQLException {
-        var counts = new LinkedHashMap<String, Integer>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                counts.put(rows.getString(1), rows.getInt(2));
-            }
-        }
-        return counts;
+    private static Map<String, Integer> counts(List<Object[]> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     private <T> T run(String sql, Work<T> work) {

@@ -38,6 +38,11 @@ public final class NativeSql {
         return query;
     }
 
+    /** All rows, a value for each column. */
+    public static List<Object[]> rows(String sql, Object... values) {
+        return query(sql, List.of(values)).getResultList();
+    }
+
     /** The one row that these tables and conditions name; the entity's own table has the alias {@code e}. */
     public static <T extends BaseEntity> Optional<T> find(Class<T> entity, String from, Object... values) {
         var sql = "select {e.*}, 0 as page_row from " + from;
