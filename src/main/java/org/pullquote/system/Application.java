@@ -30,7 +30,10 @@ class Application implements QuarkusApplication {
         }
         var config = ConfigProvider.getConfig();
         var base = "http://localhost:" + config.getValue("quarkus.http.port", Integer.class);
-        LOG.infof("GraphQL: %s/graphql  GraphiQL: %s/graphiql", base, base);
+        LOG.infof("GraphQL: %s/graphql", base);
+        if (config.getValue("pullquote.http.graphiql", Boolean.class)) {
+            LOG.infof("GraphiQL: %s/graphiql", base);
+        }
         Quarkus.waitForExit();
         return 0;
     }
