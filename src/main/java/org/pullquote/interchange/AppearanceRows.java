@@ -150,8 +150,8 @@ final class AppearanceRows {
         }
         if (!deletes.isEmpty()) {
             attempt.counts.unplaced(sql.list(
-                    "select count(*) from quote where id = any(?) and not exists (select 1 from appearance where quote_id = quote.id)",
-                    Row::integer, affected).get(0));
+                    "select id from quote where not exists (select 1 from appearance where quote_id = quote.id) and id = any(?)",
+                    Row::number, affected).size());
         }
         if (!deletes.isEmpty() || !updates.isEmpty() || !inserts.isEmpty()) {
             attempt.changedLinks();

@@ -72,7 +72,7 @@ final class SourceRows {
     void removeLeft() throws SQLException {
         if (!left.isEmpty()) {
             attempt.sql.update(
-                    "delete from source where id = any(?) and not exists (select 1 from quote where source_id = source.id)",
+                    "delete from source where not exists (select 1 from quote where source_id = source.id) and id = any(?)",
                     left);
         }
     }

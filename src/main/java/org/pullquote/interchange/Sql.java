@@ -10,30 +10,32 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.pullquote.graphql.PartialDate;
 
 /** Plain JDBC for many rows at once; lists travel as arrays. */
 record Sql(Connection connection) {
 
-    private static final String ANY = " = any(?)";
+    private static final int H2_LIST = 50;
 
     interface Reader<T> {
         T read(Row row) throws SQLException;
     }
 
+    /** A list of values to look for comes last and stands for rows that are independent of each other. */
     <T> List<T> list(String sql, Reader<T> reader, Object... parameters) throws SQLException {
-        try (var statement = connection.prepareStatement(withFastLists(sql, parameters))) {
-            bind(statement, parameters);
-            var values = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    values.add(reader.read(new Row(rows)));
+        var values = new ArrayList<T>();
+        try (var statement = connection.prepareStatement(sql)) {
+            for (Object[] piece : inPieces(parameters)) {
+                bind(statement, piece);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        values.add(reader.read(new Row(rows)));
+                    }
                 }
             }
-            return values;
         }
+        return values;
     }
 
     /** Rows by their first column, which the reader does not see again. */
@@ -43,10 +45,12 @@ record Sql(Connection connection) {
         return groups;
     }
 
-    int update(String sql, Object... parameters) throws SQLException {
-        try (var statement = connection.prepareStatement(withFastLists(sql, parameters))) {
-            bind(statement, parameters);
-            return statement.executeUpdate();
+    void update(String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (Object[] piece : inPieces(parameters)) {
+                bind(statement, piece);
+                statement.executeUpdate();
+            }
         }
     }
 
@@ -74,19 +78,21 @@ record Sql(Connection connection) {
         batch("update " + table + " set " + columns.replace(",", " = ?,") + " = ? where id = ?", rows);
     }
 
-    /** H2 compares a row with one element of an array after the other; what a subquery yields it looks up. */
-    private String withFastLists(String sql, Object[] parameters) throws SQLException {
-        if (!sql.contains(ANY) || !connection.getMetaData().getDatabaseProductName().equals("H2")) {
-            return sql;
+    /** H2 compares a row with each element of an array, so it gets long lists in pieces. */
+    private List<Object[]> inPieces(Object[] parameters) throws SQLException {
+        var last = parameters.length - 1;
+        if (last < 0 || !(parameters[last] instanceof Collection<?> list) || list.size() <= H2_LIST
+                || !connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            return List.<Object[]> of(parameters);
         }
-        var fast = sql;
-        for (Object parameter : parameters) {
-            if (parameter instanceof Collection<?> list) {
-                fast = fast.replaceFirst(Pattern.quote(ANY),
-                        " in (select item from unnest(cast(\\? as " + elementType(list) + " array)) as list(item))");
-            }
+        var all = List.copyOf(list);
+        var pieces = new ArrayList<Object[]>();
+        for (int from = 0; from < all.size(); from += H2_LIST) {
+            var piece = parameters.clone();
+            piece[last] = all.subList(from, Math.min(all.size(), from + H2_LIST));
+            pieces.add(piece);
         }
-        return fast;
+        return pieces;
     }
 
     private static String elementType(Collection<?> list) {

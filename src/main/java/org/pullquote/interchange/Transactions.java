@@ -19,6 +19,8 @@ class Transactions {
     private static final int LONGEST_SECONDS = 24 * 60 * 60;
 
     private static final int MOST_ATTEMPTS = 5;
+    // H2 compares a row with each element of a list: longer lists cost more than they save.
+    private static final int INDEXED_AT_ONCE = 100;
 
     private final DataSource database;
     private final TransactionManager manager;
@@ -123,8 +125,9 @@ class Transactions {
 
     private static void index(Attempt attempt, Indexing indexing) {
         attempt.written.forEach((kind, ids) -> {
-            if (kind.searchType != null) {
-                indexing.index(kind.searchType, ids);
+            var all = List.copyOf(ids);
+            for (int from = 0; kind.searchType != null && from < all.size(); from += INDEXED_AT_ONCE) {
+                indexing.index(kind.searchType, all.subList(from, Math.min(all.size(), from + INDEXED_AT_ONCE)));
             }
         });
     }
