@@ -37,7 +37,7 @@ class ImporterTest {
 
     @Test
     void stores_people_films_outlets_articles_and_quotes() {
-        var report = Samples.romyAndMichele();
+        var report = Samples.rosaAndMabel();
 
         assertThat(report.summary().lines()).containsExactly("people: 5 created, 0 updated, 0 unchanged",
                 "films: 1 created, 0 updated, 0 unchanged", "outlets: 2 created, 0 updated, 0 unchanged",
@@ -52,10 +52,10 @@ class ImporterTest {
 
     @Test
     void an_object_seen_again_changes_nothing() {
-        Samples.romyAndMichele();
+        Samples.rosaAndMabel();
         var before = tables.contents();
 
-        var again = Samples.romyAndMichele();
+        var again = Samples.rosaAndMabel();
 
         assertThat(again.created() + again.updated()).isZero();
         assertThat(tables.contents()).isEqualTo(before);
@@ -114,27 +114,27 @@ class ImporterTest {
 
     @Test
     void an_absent_property_stays_and_null_clears() {
-        Samples.romyAndMichele();
+        Samples.rosaAndMabel();
 
         Samples.load("""
-                {"@type":"Person","@id":"people/lisa-kudrow","birthDate":null}
-                {"@type":"Movie","@id":"films/romy-and-michele","director":[]}
+                {"@type":"Person","@id":"people/lena-kestrel","birthDate":null}
+                {"@type":"Movie","@id":"films/rosa-and-mabel","director":[]}
                 """);
 
-        assertThat(tables.column("select name || coalesce(born_on, '-') || version from person where slug = 'lisa-kudrow'"))
-                .containsExactly("Lisa Kudrow-1");
+        assertThat(tables.column("select name || coalesce(born_on, '-') || version from person where slug = 'lena-kestrel'"))
+                .containsExactly("Lena Kestrel-1");
         assertThat(tables.column("select role from credit order by id")).containsExactly("ACTOR", "ACTOR", "ACTOR", "WRITER");
     }
 
     @Test
     void a_part_that_stays_keeps_its_credit() {
-        Samples.romyAndMichele();
+        Samples.rosaAndMabel();
         var before = tables
-                .column("select credit.id from credit join person on person.id = person_id where slug = 'lisa-kudrow'");
+                .column("select credit.id from credit join person on person.id = person_id where slug = 'lena-kestrel'");
 
         Samples.load(
                 """
-                        {"@type":"Movie","@id":"films/romy-and-michele","actor":[{"@type":"PerformanceRole","actor":{"@id":"people/lisa-kudrow"},"characterName":"Michele"}]}
+                        {"@type":"Movie","@id":"films/rosa-and-mabel","actor":[{"@type":"PerformanceRole","actor":{"@id":"people/lena-kestrel"},"characterName":"Michele"}]}
                         """);
 
         assertThat(tables.column("select id from credit where role = 'ACTOR' and billing = 1")).isEqualTo(before);
@@ -142,7 +142,7 @@ class ImporterTest {
 
     @Test
     void quotes_follow_their_words_when_a_body_changes() {
-        Samples.romyAndMichele();
+        Samples.rosaAndMabel();
 
         Samples.load(
                 """
@@ -151,8 +151,8 @@ class ImporterTest {
 
         assertThat(
                 tables.column("select slug || ' ' || anchor from quote join appearance on quote_id = quote.id order by slug"))
-                .containsExactly("kudrow-best-surprise ORPHANED", "kudrow-good-soul NORMALIZED", "kudrow-why-not VERBATIM",
-                        "sorvino-love-a-sequel ORPHANED", "sorvino-see-her-again ORPHANED");
+                .containsExactly("kestrel-best-surprise ORPHANED", "kestrel-good-soul NORMALIZED", "kestrel-why-not VERBATIM",
+                        "solano-love-a-sequel ORPHANED", "solano-see-her-again ORPHANED");
     }
 
     @Test

@@ -81,7 +81,7 @@ class RoundTripTest {
 
     @Test
     void the_founding_story_comes_back_too() throws IOException {
-        Samples.romyAndMichele();
+        Samples.rosaAndMabel();
 
         assertSameAfterRoundTrip();
     }
