@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import io.restassured.RestAssured;
 
 /** What is wrong with an input reaches the client, by argument or variable, without a word about the inside. */
 @QuarkusTest
+@CleanDatabase
 class InputTest {
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import io.restassured.path.json.JsonPath;
 
 /** Operations that are refused before they run, and the largest reasonable ones, which are not. */
 @QuarkusTest
+@CleanDatabase
 class LimitsTest {
 
     private static final String FRONT_PAGE = """

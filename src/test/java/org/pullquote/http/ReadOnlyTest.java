@@ -7,6 +7,7 @@ import java.sql.Connection;
 
 import jakarta.inject.Inject;
 
+import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 
 /** The transaction of a query cannot write, and its connection can again when it is back in the pool. */
 @QuarkusTest
+@CleanDatabase
 class ReadOnlyTest {
 
     @Inject

@@ -11,6 +11,7 @@ import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.pullquote.testing.CleanDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -25,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 
 /** Which status a request gets, by its form and by the media type of the answer. */
 @QuarkusTest
+@CleanDatabase
 class StatusTest {
 
     private static final String GRAPHQL = "application/graphql-response+json";
