@@ -1,5 +1,7 @@
 package org.pullquote.system;
 
+import java.nio.file.Path;
+
 import org.pullquote.interchange.FailureText;
 import org.pullquote.interchange.PullquoteCommand;
 
@@ -47,13 +49,17 @@ public final class Launcher {
         }
     }
 
-    /** H2 would read what follows a semicolon as settings of its own. */
+    /** H2 reads what follows a semicolon as settings of its own, and takes a relative folder only with a leading dot. */
     private static void checkDataFolder() {
         var folder = System.getProperty("pullquote.data", System.getenv("PULLQUOTE_DATA"));
-        if (folder != null && folder.indexOf(';') >= 0) {
+        if (folder == null) {
+            return;
+        }
+        if (folder.indexOf(';') >= 0) {
             System.err.println("pullquote: the data folder '" + folder + "' must not contain a semicolon");
             System.exit(CommandLine.ExitCode.USAGE);
         }
+        System.setProperty("pullquote.data", Path.of(folder).toAbsolutePath().toString());
     }
 
     private static void exit(Integer status, Throwable failure) {
