@@ -50,13 +50,11 @@ final class LuceneStore implements Closeable {
 
     /** @param changes the document of each key, null for one to forget */
     void apply(Map<String, Document> changes, String stamp) throws IOException {
-        for (var change : changes.entrySet()) {
-            var key = new Term(LuceneDocuments.KEY, change.getKey());
-            if (change.getValue() == null) {
-                writer.deleteDocuments(key);
-            } else {
-                writer.updateDocument(key, LuceneDocuments.of(change.getValue()));
-            }
+        try {
+            // Making terms costs more than writing rows: all cores do it.
+            changes.entrySet().parallelStream().forEach(change -> apply(change.getKey(), change.getValue()));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         commit(stamp);
     }
@@ -64,11 +62,22 @@ final class LuceneStore implements Closeable {
     void rebuild(Iterator<List<Document>> batches, String stamp) throws IOException {
         writer.deleteAll();
         while (batches.hasNext()) {
-            for (var document : batches.next()) {
-                writer.addDocument(LuceneDocuments.of(document));
-            }
+            batches.next().parallelStream().forEach(
+                    document -> apply(LuceneDocuments.key(document.type(), document.row()), document));
         }
         commit(stamp);
+    }
+
+    private void apply(String key, Document document) {
+        try {
+            if (document == null) {
+                writer.deleteDocuments(new Term(LuceneDocuments.KEY, key));
+            } else {
+                writer.updateDocument(new Term(LuceneDocuments.KEY, key), LuceneDocuments.of(document));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void commit(String stamp) throws IOException {
