@@ -145,6 +145,7 @@ create table article (
     constraint fk_article_outlet foreign key (outlet_id) references outlet (id)
 );
 create index ix_article_published_at_id on article (published_at, id);
+create index ix_article_section_published_at_id on article (section, published_at, id);
 create index ix_article_outlet_published_at_id on article (outlet_id, published_at, id);
 
 -- Apart from article, so that a list of headlines never reads a body.
@@ -255,6 +256,7 @@ create index ix_quote_appeared_at_id on quote (appeared_at, id);
 create index ix_quote_speaker_said_start_id on quote (speaker_id, said_start, id);
 create index ix_quote_speaker_appeared_at_id on quote (speaker_id, appeared_at, id);
 create index ix_quote_source on quote (source_id);
+create index ix_quote_topic_said_start_id on quote (topic, said_start, id);
 
 create table quote_subject (
     quote_id bigint not null,

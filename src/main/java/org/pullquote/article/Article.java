@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.persistence.Entity;
 
@@ -86,19 +87,17 @@ public class Article extends NodeEntity implements Node, SearchHit {
                 row -> (String) row[1]);
     }
 
-    /** @param orderBy newest first where null */
-    static PageQuery<Article> pageOf(String from, String parent, Where where, ArticleOrder orderBy) {
-        var order = orderBy == null ? ArticleOrder.PUBLISHED_NEWEST_FIRST : orderBy;
+    static PageQuery<Article> pageOf(String from, String parent, Supplier<Where> where, ArticleOrder order) {
         return new PageQuery<>(Article.class, from, parent, where, order.keys());
     }
 
-    static PageQuery<Person> pageOfPeople() {
+    static PageQuery<Person> peopleByArticle() {
         return new PageQuery<>(Person.class, "article_person l join person e on e.id = l.person_id", "l.article_id",
-                new Where(), OrderKey.thenById(OrderKey.ascending("l.ordinal", Integer.class)));
+                Where::new, OrderKey.thenById(OrderKey.ascending("l.ordinal", Integer.class)));
     }
 
-    static PageQuery<Film> pageOfFilms() {
-        return new PageQuery<>(Film.class, "article_film l join film e on e.id = l.film_id", "l.article_id", new Where(),
+    static PageQuery<Film> filmsByArticle() {
+        return new PageQuery<>(Film.class, "article_film l join film e on e.id = l.film_id", "l.article_id", Where::new,
                 OrderKey.thenById(OrderKey.ascending("l.ordinal", Integer.class)));
     }
 }

@@ -52,7 +52,7 @@ public class ArticleFieldResolvers {
             @Description(PageArguments.BEFORE) String before,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), null, null);
-        return Article.pageOfPeople().load(context, request, article, PersonConnection::new);
+        return Article.peopleByArticle().load(context, request, article, PersonConnection::new);
     }
 
     @Description("The films it mentions, in the publisher's order.")
@@ -63,7 +63,7 @@ public class ArticleFieldResolvers {
             @Description(PageArguments.BEFORE) String before,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), null, null);
-        return Article.pageOfFilms().load(context, request, article, FilmConnection::new);
+        return Article.filmsByArticle().load(context, request, article, FilmConnection::new);
     }
 
     @Description("Each place in the body that names one of its people or films, in order.")
@@ -72,6 +72,6 @@ public class ArticleFieldResolvers {
             @Description(PageArguments.AFTER) String after,
             Context context) {
         var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
-        return Mention.pageOfArticles().load(context, request, article, MentionConnection::new);
+        return Mention.pageByArticle().load(context, request, article, MentionConnection::new);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.Words;
+import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.persistence.Where;
 
@@ -37,7 +38,7 @@ public record ArticleFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (text != null) {
-            where.and(index.matches("Article", "e.id", Words.of(text)));
+            where.and(index.matches("Article", "e.id", Words.of(Arguments.searched(text, "filter.text"))));
         }
         if (publishedFrom != null) {
             where.and("e.published_at >= ?", publishedFrom);
@@ -49,7 +50,7 @@ public record ArticleFilter(
             where.and("e.section = ?", section);
         }
         if (anyTag != null) {
-            var tags = anyTag.toArray(String[]::new);
+            var tags = Arguments.atMostHundred(anyTag, "filter.anyTag").toArray(String[]::new);
             where.exists("article_tag t", Where.of("t.article_id = e.id and t.tag = any(?)", (Object) tags));
         }
         if (outlet != null) {

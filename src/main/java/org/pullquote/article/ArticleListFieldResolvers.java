@@ -7,6 +7,7 @@ import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
 import org.pullquote.outlet.Outlet;
+import org.pullquote.persistence.Where;
 import org.pullquote.person.Person;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -35,9 +36,10 @@ public class ArticleListFieldResolvers {
             @Description("Which articles.") ArticleFilter filter,
             @Description("In which order.") ArticleOrder orderBy,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        var order = ArticleOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Article.pageOf("article_person l join article e on e.id = l.article_id", "l.person_id",
-                ArticleFilter.where(filter, index), orderBy).load(context, request, person, ArticleConnection::new);
+                () -> ArticleFilter.where(filter, index), order).load(context, request, person, ArticleConnection::new);
     }
 
     @Description("The articles that mention this film, the latest first unless another order is asked for.")
@@ -49,9 +51,10 @@ public class ArticleListFieldResolvers {
             @Description("Which articles.") ArticleFilter filter,
             @Description("In which order.") ArticleOrder orderBy,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        var order = ArticleOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Article.pageOf("article_film l join article e on e.id = l.article_id", "l.film_id",
-                ArticleFilter.where(filter, index), orderBy).load(context, request, film, ArticleConnection::new);
+                () -> ArticleFilter.where(filter, index), order).load(context, request, film, ArticleConnection::new);
     }
 
     @Description("What this outlet published, the latest first.")
@@ -60,7 +63,8 @@ public class ArticleListFieldResolvers {
             @Description(PageArguments.AFTER) String after,
             Context context) {
         var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
-        return Article.pageOf("article e", "e.outlet_id", ArticleFilter.where(null, index), null).load(context, request, outlet,
+        return Article.pageOf("article e", "e.outlet_id", Where::new, ArticleOrder.PUBLISHED_NEWEST_FIRST).load(context,
+                request, outlet,
                 ArticleConnection::new);
     }
 }

@@ -21,6 +21,11 @@ public enum ArticleOrder {
         this.keys = OrderKey.thenById(key);
     }
 
+    /** The order of a list that names none. */
+    static ArticleOrder orDefault(ArticleOrder order) {
+        return order == null ? PUBLISHED_NEWEST_FIRST : order;
+    }
+
     List<OrderKey> keys() {
         return keys;
     }

@@ -46,8 +46,9 @@ public class ArticleQueries {
             @Description(PageArguments.LAST) Integer last,
             @Description(PageArguments.BEFORE) String before,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
+        var order = ArticleOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return new ArticleConnection(
-                Article.pageOf("article e", null, ArticleFilter.where(filter, index), orderBy).page(request));
+                Article.pageOf("article e", null, () -> ArticleFilter.where(filter, index), order).page(request));
     }
 }

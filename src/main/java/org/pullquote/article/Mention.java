@@ -30,8 +30,8 @@ public class Mention extends BaseEntity {
     @Description("Where the name ends in the body, exclusive, in Unicode code points.")
     public int endOffset;
 
-    static PageQuery<Mention> pageOfArticles() {
-        return new PageQuery<>(Mention.class, "mention e", "e.article_id", new Where(),
+    static PageQuery<Mention> pageByArticle() {
+        return new PageQuery<>(Mention.class, "mention e", "e.article_id", Where::new,
                 OrderKey.thenById(OrderKey.ascending("e.start_offset", Integer.class)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,12 +56,12 @@ public class Credit extends NodeEntity implements Node {
         return NativeSql.byIds(Credit.class, "credit", ids);
     }
 
-    static PageQuery<Credit> pageOfFilms(Where where) {
+    static PageQuery<Credit> pageByFilm(Supplier<Where> where) {
         return new PageQuery<>(Credit.class, "credit e", "e.film_id", where,
                 OrderKey.thenById(OrderKey.ascending("e.billing_order", Integer.class)));
     }
 
-    static PageQuery<Credit> pageOfPeople(Where where) {
+    static PageQuery<Credit> pageByPerson(Supplier<Where> where) {
         return new PageQuery<>(Credit.class, "credit e join film f on f.id = e.film_id", "e.person_id", where,
                 OrderKey.thenById(OrderKey.descending("f.released_start", String.class)));
     }

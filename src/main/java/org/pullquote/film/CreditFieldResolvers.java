@@ -27,7 +27,7 @@ public class CreditFieldResolvers {
             @Description("Which credits.") CreditFilter filter,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
-        return Credit.pageOfFilms(CreditFilter.where(filter)).load(context, request, film, CreditConnection::new);
+        return Credit.pageByFilm(() -> CreditFilter.where(filter)).load(context, request, film, CreditConnection::new);
     }
 
     @Description("This person's parts in films, the newest film first; undated films last.")
@@ -39,7 +39,7 @@ public class CreditFieldResolvers {
             @Description("Which credits.") CreditFilter filter,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
-        return Credit.pageOfPeople(CreditFilter.where(filter)).load(context, request, person, CreditConnection::new);
+        return Credit.pageByPerson(() -> CreditFilter.where(filter)).load(context, request, person, CreditConnection::new);
     }
 
     @Description("Who did it.")

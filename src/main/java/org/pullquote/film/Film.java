@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -109,15 +110,13 @@ public class Film extends NodeEntity implements Node, Subject, SearchHit {
         return relations;
     }
 
-    /** @param orderBy newest first where null */
-    static PageQuery<Film> pageOf(String from, String parent, Where where, FilmOrder orderBy) {
-        var order = orderBy == null ? FilmOrder.NEWEST_FIRST : orderBy;
+    static PageQuery<Film> pageOf(String from, String parent, Supplier<Where> where, FilmOrder order) {
         return new PageQuery<>(Film.class, from + order.join(), parent, where, order.keys());
     }
 
     /** Each person's films, a film of several credits once. */
-    static PageQuery<Film> pageOfPeople(Where where, FilmOrder orderBy) {
-        return pageOf("credit c join film e on e.id = c.film_id", "c.person_id", new Where().and(where).notExists("credit d",
-                Where.of("d.person_id = c.person_id and d.film_id = c.film_id and d.id < c.id")), orderBy);
+    static PageQuery<Film> pageByPerson(Supplier<Where> where, FilmOrder order) {
+        return pageOf("credit c join film e on e.id = c.film_id", "c.person_id", () -> where.get().notExists("credit d",
+                Where.of("d.person_id = c.person_id and d.film_id = c.film_id and d.id < c.id")), order);
     }
 }

@@ -42,7 +42,8 @@ public class FilmFieldResolvers {
         return Loaders.load(context, "Film.relations", film.id, Film::listRelationsByIds);
     }
 
-    @Description("The films this person has a credit in, each once, newest first unless another order is asked for.")
+    @Description("The films this person has a credit in, each once, newest first unless another order is asked for. "
+            + "In an order by a count, a film whose count changes between two pages may be repeated or missed.")
     public @NonNull CompletionStage<FilmConnection> films(@Source Person person,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -51,7 +52,9 @@ public class FilmFieldResolvers {
             @Description("Which films.") FilmFilter filter,
             @Description("In which order.") FilmOrder orderBy,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
-        return Film.pageOfPeople(FilmFilter.where(filter, index), orderBy).load(context, request, person, FilmConnection::new);
+        var order = FilmOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
+        return Film.pageByPerson(() -> FilmFilter.where(filter, index), order).load(context, request, person,
+                FilmConnection::new);
     }
 }

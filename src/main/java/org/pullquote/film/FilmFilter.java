@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.Words;
+import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.PartialDate;
 import org.pullquote.persistence.Where;
@@ -32,7 +33,7 @@ public record FilmFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (title != null) {
-            where.and(index.matches("Film", "e.id", Words.ofNames(title)));
+            where.and(index.matches("Film", "e.id", Words.ofNames(Arguments.searched(title, "filter.title"))));
         }
         if (releasedFrom != null) {
             where.and("e.released_start >= ?", releasedFrom.start());
@@ -41,7 +42,7 @@ public record FilmFilter(
             where.and("e.released_start < ? and e.released_start <> ''", releasedBefore.start());
         }
         if (anyGenre != null) {
-            var genres = anyGenre.toArray(String[]::new);
+            var genres = Arguments.atMostHundred(anyGenre, "filter.anyGenre").toArray(String[]::new);
             where.exists("film_genre g", Where.of("g.film_id = e.id and g.genre = any(?)", (Object) genres));
         }
         if (castAll != null) {

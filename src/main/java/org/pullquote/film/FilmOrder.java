@@ -13,8 +13,7 @@ public enum FilmOrder {
     @Description("Latest release first; undated films last.")
     NEWEST_FIRST("", OrderKey.descending("e.released_start", String.class)),
     @Description("Earliest release first; undated films last.")
-    OLDEST_FIRST("", OrderKey.ascending("case when e.released_start = '' then 1 else 0 end", Integer.class),
-            OrderKey.ascending("e.released_start", String.class)),
+    OLDEST_FIRST("", OrderKey.ascending("e.released_oldest", String.class)),
     @Description("By title, without accents, case and leading article.")
     TITLE("", OrderKey.ascending("e.sort_key", String.class)),
     @Description("Most quotes about it first; misattributed and retracted ones do not count.")
@@ -38,6 +37,11 @@ public enum FilmOrder {
     /** What the order needs beside the film's own table. */
     String join() {
         return join;
+    }
+
+    /** The order of a list that names none. */
+    static FilmOrder orDefault(FilmOrder order) {
+        return order == null ? NEWEST_FIRST : order;
     }
 
     List<OrderKey> keys() {

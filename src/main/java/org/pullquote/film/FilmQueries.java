@@ -31,7 +31,8 @@ public class FilmQueries {
     }
 
     @Query
-    @Description("Films, the newest first unless another order is asked for.")
+    @Description("Films, the newest first unless another order is asked for. In an order by a count, a film whose count changes "
+            + "between two pages may be repeated or missed.")
     public @NonNull FilmConnection films(
             @Description("Which films.") FilmFilter filter,
             @DefaultValue("NEWEST_FIRST") @Description("In which order.") FilmOrder orderBy,
@@ -40,7 +41,8 @@ public class FilmQueries {
             @Description(PageArguments.LAST) Integer last,
             @Description(PageArguments.BEFORE) String before,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
-        return new FilmConnection(Film.pageOf("film e", null, FilmFilter.where(filter, index), orderBy).page(request));
+        var order = FilmOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
+        return new FilmConnection(Film.pageOf("film e", null, () -> FilmFilter.where(filter, index), order).page(request));
     }
 }

@@ -47,7 +47,7 @@ public record Cursor(List<String> keys) {
         } catch (IOException | IllegalArgumentException malformed) {
             throw bad(argument);
         }
-        if (keys.size() != keyCount) {
+        if (keys.size() != keyCount || keys.stream().anyMatch(Cursor::isForged)) {
             throw bad(argument);
         }
         return new Cursor(keys);
@@ -56,6 +56,11 @@ public record Cursor(List<String> keys) {
     public static RequestException bad(String argument) {
         return new RequestException(ErrorCode.BAD_CURSOR, argument,
                 "'" + argument + "' is not a cursor of this list: a cursor belongs to its field, parent, filter and order.");
+    }
+
+    /** No key that we write holds U+0000 or half of a surrogate pair, which a database may refuse. */
+    private static boolean isForged(String key) {
+        return key.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static long fingerprint(String scope) {

@@ -49,7 +49,7 @@ public record NodeId(String type, long row) {
 
     /** @throws RequestException INVALID_INPUT where one of them is no id, or of a type not among these */
     public static List<NodeId> decodeAll(List<String> ids, String argument, List<String> types) {
-        return ids.stream().map(id -> decode(id, argument, types)).toList();
+        return Arguments.atMostHundred(ids, argument).stream().map(id -> decode(id, argument, types)).distinct().toList();
     }
 
     /** The rows of this type among these ids. */

@@ -1,7 +1,6 @@
 package org.pullquote.graphql;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,6 @@ final class StrictScalars {
     private static final Map<String, Rule> RULES = Map.of(
             "Int", new Rule("a whole number between -2147483648 and 2147483647", text -> text),
             "PartialDate", new Rule("a date such as 1997, 1997-04 or 1997-04-25", text -> new PartialDate(text).toString()),
-            "Date", new Rule("a date such as 1997-04-25", text -> checked(LocalDate.parse(text).getYear(), text)),
             "DateTime", new Rule("an instant such as 1997-04-25T12:00:00Z",
                     text -> checked(OffsetDateTime.parse(text).getYear(), text)));
 

@@ -18,8 +18,9 @@ final class AnswerWriter {
     private AnswerWriter() {
     }
 
-    static byte[] bytes(Answer answer) {
-        var bytes = new ByteArrayOutputStream(4096);
+    /** @throws TooComplex where there are more bytes than these */
+    static byte[] bytes(Answer answer, int maxBytes) {
+        var bytes = new LimitedBytes(maxBytes);
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             if (!answer.failures().isEmpty()) {
@@ -38,6 +39,25 @@ final class AnswerWriter {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** Checks as it grows, so that an answer never takes much more memory than it may have. */
+    private static final class LimitedBytes extends ByteArrayOutputStream {
+
+        private final int most;
+
+        private LimitedBytes(int most) {
+            super(4096);
+            this.most = most;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            if (length > most - count) {
+                throw new TooComplex("bytes", most);
+            }
+            super.write(bytes, from, length);
+        }
     }
 
     private static void write(JsonGenerator json, Failure failure) throws IOException {

@@ -80,7 +80,7 @@ class Costing {
             return known;
         }
         if (++spreads > DEEPEST_SPREAD) {
-            throw new TooComplex("depth of fragments", spreads, DEEPEST_SPREAD);
+            throw new TooComplex("depth", spreads, DEEPEST_SPREAD);
         }
         var cost = of(fragment.getSelectionSet(), composite(fragment.getTypeCondition().getName()));
         spreads--;

@@ -31,12 +31,12 @@ import io.vertx.ext.web.RoutingContext;
 class Engine {
 
     private final ExecutionService engine;
-    private final Documents documents;
+    private final PreparedDocuments documents;
     private final EntityManager entityManager;
     private final TransactionManager transactions;
     private final int transactionSeconds;
 
-    Engine(ExecutionService engine, Documents documents, EntityManager entityManager, TransactionManager transactions,
+    Engine(ExecutionService engine, PreparedDocuments documents, EntityManager entityManager, TransactionManager transactions,
             HttpConfig config) {
         this.engine = engine;
         this.documents = documents;
@@ -64,7 +64,7 @@ class Engine {
             throw HttpProblem.methodNotAllowed("POST", "Only queries come by GET.");
         }
         if (operation == Operation.SUBSCRIPTION) {
-            throw HttpProblem.badRequest("Subscriptions come by WebSocket.");
+            throw HttpProblem.badRequest("There are no subscriptions.");
         }
         var context = Arc.container().requestContext();
         context.activate();

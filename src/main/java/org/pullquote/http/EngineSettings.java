@@ -8,7 +8,7 @@ import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.smallrye.graphql.spi.EventingService;
 
-/** Gives the engine our documents and limits; they hold for WebSockets too. */
+/** Gives the engine our documents and limits. */
 public class EngineSettings implements EventingService {
 
     @Override
@@ -18,7 +18,7 @@ public class EngineSettings implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        var documents = Arc.container().instance(Documents.class).get();
+        var documents = Arc.container().instance(PreparedDocuments.class).get();
         var config = Arc.container().instance(HttpConfig.class).get();
         return builder.instrumentation(new Limits(config))
                 .preparsedDocumentProvider((input, parse) -> {

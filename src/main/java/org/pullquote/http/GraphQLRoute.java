@@ -1,6 +1,5 @@
 package org.pullquote.http;
 
-import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 
 import jakarta.enterprise.event.Observes;
@@ -9,12 +8,14 @@ import jakarta.inject.Singleton;
 import org.pullquote.graphql.ErrorCode;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/** GraphQL over HTTP at /graphql, in front of the engine's own route, to which only WebSockets go on. */
+/**
+ * GraphQL over HTTP at /graphql, in place of the engine's own route. A WebSocket is refused as the GET without a query that it
+ * is: nothing is served over one yet, and the engine's own knows no transaction, time limit or error code of ours.
+ */
 @Singleton
 class GraphQLRoute {
 
@@ -30,23 +31,12 @@ class GraphQLRoute {
 
     void register(@Observes Router router) {
         var body = BodyHandler.create(false).setBodyLimit(config.maxBodyBytes());
-        router.route("/graphql").order(-50).handler(exchange -> {
-            if (opensWebSocket(exchange.request())) {
-                exchange.next();
-            } else {
-                receive(exchange, body);
-            }
-        }).handler(exchange -> {
-            if (opensWebSocket(exchange.request())) {
-                exchange.next();
-            } else {
-                run(exchange);
-            }
-        }).failureHandler(this::fail);
+        router.route("/graphql").order(-50).handler(exchange -> receive(exchange, body)).handler(this::run)
+                .failureHandler(this::fail);
     }
 
-    private static void receive(RoutingContext exchange, BodyHandler body) {
-        var reply = new Reply(exchange);
+    private void receive(RoutingContext exchange, BodyHandler body) {
+        var reply = new Reply(exchange, config.maxAnswerBytes());
         try {
             reply.negotiate();
             RequestReader.check(exchange.request());
@@ -57,7 +47,7 @@ class GraphQLRoute {
     }
 
     private void run(RoutingContext exchange) {
-        var reply = new Reply(exchange);
+        var reply = new Reply(exchange, config.maxAnswerBytes());
         reply.negotiate();
         var running = new RunningRequest();
         exchange.response().closeHandler(closed -> stop(running));
@@ -104,7 +94,8 @@ class GraphQLRoute {
     }
 
     private void fail(RoutingContext exchange) {
-        var reply = new Reply(exchange);
+        var reply = new Reply(exchange, config.maxAnswerBytes());
+        reply.negotiateIfPossible();
         if (exchange.statusCode() == 413) {
             reply.send(new HttpProblem(413, ErrorCode.PAYLOAD_TOO_LARGE,
                     "The body is larger than " + config.maxBodyBytes() + " bytes."));
@@ -113,14 +104,5 @@ class GraphQLRoute {
         } else {
             reply.send(Answer.failed(Failures.of(exchange.failure())));
         }
-    }
-
-    private static boolean opensWebSocket(HttpServerRequest request) {
-        return HttpMethod.GET.equals(request.method()) && request.getHeader("Sec-WebSocket-Key") != null
-                && "websocket".equals(lower(request.getHeader("Upgrade")));
-    }
-
-    private static String lower(String text) {
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

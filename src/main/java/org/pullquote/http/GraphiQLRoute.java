@@ -34,7 +34,8 @@ class GraphiQLRoute {
         // The engine's own page, which comes with its scripts, has neither our query nor our switch.
         router.route("/graphql-ui/*").order(-50).handler(exchange -> exchange.response().setStatusCode(404).end());
         if (config.graphiql()) {
-            router.get("/graphiql").order(-50).handler(exchange -> send(exchange, OURS + "index.html", "text/html"));
+            router.get("/graphiql").order(-50)
+                    .blockingHandler(exchange -> send(exchange, OURS + "index.html", "text/html"), false);
             ASSETS.forEach((name, folder) -> router.get("/graphiql/" + name).order(-50).blockingHandler(
                     exchange -> send(exchange, folder + name, name.endsWith(".css") ? "text/css" : "text/javascript"), false));
         }

@@ -29,6 +29,10 @@ interface HttpConfig {
     @WithDefault("262144")
     int maxBodyBytes();
 
+    /** Bytes of an answer's JSON; a longer one is answered TOO_COMPLEX. */
+    @WithDefault("16777216")
+    int maxAnswerBytes();
+
     /** Wall time of a request, from its last byte to its answer. */
     @WithDefault("10s")
     Duration timeout();
@@ -41,7 +45,7 @@ interface HttpConfig {
     @WithDefault("200")
     int queue();
 
-    /** Documents whose parsing and validation is remembered. */
+    /** PreparedDocuments whose parsing and validation is remembered. */
     @WithDefault("500")
     int cachedDocuments();
 

@@ -1,5 +1,6 @@
 package org.pullquote.http;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.vertx.core.Context;
@@ -11,12 +12,14 @@ import io.vertx.ext.web.RoutingContext;
 class Reply {
 
     private final RoutingContext exchange;
+    private final int maxBytes;
     private final Context context = Vertx.currentContext();
     private final AtomicBoolean sent = new AtomicBoolean();
     private MediaType type = MediaType.JSON;
 
-    Reply(RoutingContext exchange) {
+    Reply(RoutingContext exchange, int maxBytes) {
         this.exchange = exchange;
+        this.maxBytes = maxBytes;
     }
 
     /** @throws HttpProblem 406 where the client takes nothing we have */
@@ -24,20 +27,33 @@ class Reply {
         type = MediaType.accepted(String.join(",", exchange.request().headers().getAll("Accept")));
     }
 
+    /** The same where an answer must go out in any case: then in JSON. */
+    void negotiateIfPossible() {
+        try {
+            negotiate();
+        } catch (HttpProblem none) {
+            type = MediaType.JSON;
+        }
+    }
+
     void send(Answer answer) {
-        send(answer.status(type), answer);
+        try {
+            send(answer.status(type), AnswerWriter.bytes(answer, maxBytes));
+        } catch (TooComplex tooLong) {
+            send(Answer.failed(Failures.of(List.of(tooLong))));
+        }
     }
 
     void send(HttpProblem problem) {
         if (problem.allow() != null) {
             exchange.response().putHeader("Allow", problem.allow());
         }
-        send(problem.status(), Answer.failed(problem.failure()));
+        send(problem.status(), AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE));
     }
 
-    private void send(int status, Answer answer) {
+    private void send(int status, byte[] json) {
         if (sent.compareAndSet(false, true)) {
-            var body = Buffer.buffer(AnswerWriter.bytes(answer));
+            var body = Buffer.buffer(json);
             context.runOnContext(event -> {
                 var response = exchange.response();
                 if (!response.ended() && !response.closed()) {

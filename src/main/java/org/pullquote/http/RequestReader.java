@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParserFactory;
@@ -103,8 +101,8 @@ final class RequestReader {
             if (!parser.hasNext()) {
                 return value;
             }
-        } catch (JsonException | IllegalStateException | NoSuchElementException malformed) {
-            // the same answer as for a second value behind the first
+        } catch (RuntimeException malformed) {
+            // The parser throws a plain one for values nested too deeply; the answer is the same as for any other fault.
         }
         throw HttpProblem.badRequest("Malformed JSON.");
     }

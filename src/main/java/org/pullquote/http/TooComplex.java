@@ -15,6 +15,12 @@ class TooComplex extends AbortExecutionException {
         this.extensions = Map.of(what, measured, "limit", limit);
     }
 
+    /** @param what ran over its limit before it was measured: tokens, nesting, bytes */
+    TooComplex(String what, long limit) {
+        super("The operation is too complex: its " + what + " go over the limit of " + limit + ".");
+        this.extensions = Map.of("limit", limit);
+    }
+
     @Override
     public Map<String, Object> getExtensions() {
         return extensions;

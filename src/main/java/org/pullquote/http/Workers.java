@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
-import org.hibernate.HibernateException;
 import org.jboss.logging.Logger;
 
 /** The threads that requests run on, and those that watch over their time. */
@@ -54,7 +53,7 @@ class Workers {
         if (request.isInDatabase()) {
             try {
                 request.cancelStatement();
-            } catch (HibernateException | IllegalStateException closed) {
+            } catch (RuntimeException closed) {
                 LOG.debug("The session ended while its statement was cancelled", closed);
             }
             watch.schedule(() -> cancel(request), CANCEL_AGAIN_MILLIS, TimeUnit.MILLISECONDS);

@@ -40,8 +40,8 @@ public class Outlet extends NodeEntity implements Node {
         return NativeSql.byIds(Outlet.class, "outlet", ids);
     }
 
-    static PageQuery<Outlet> page() {
-        return new PageQuery<>(Outlet.class, "outlet e", null, new Where(),
+    static PageQuery<Outlet> pageOf() {
+        return new PageQuery<>(Outlet.class, "outlet e", null, Where::new,
                 OrderKey.thenById(OrderKey.ascending("e.sort_key", String.class)));
     }
 }

@@ -31,6 +31,6 @@ public class OutletQueries {
             @Description(PageArguments.BEFORE) String before,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), null, null);
-        return new OutletConnection(Outlet.page().page(request));
+        return new OutletConnection(Outlet.pageOf().page(request));
     }
 }

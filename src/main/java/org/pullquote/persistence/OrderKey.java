@@ -39,9 +39,18 @@ public record OrderKey(String sql, boolean descending, Class<?> type) {
         return descending == reversed ? ">" : "<";
     }
 
+    /** Of the years that databases know; a forged cursor may name another. */
+    private static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (instant.isBefore(Instant.parse("0001-01-01T00:00:00Z")) || instant.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
+            throw new DateTimeException("year");
+        }
+        return instant;
+    }
+
     Object parse(String text, String argument) {
         Function<String, Object> parser = type == Long.class ? Long::valueOf
-                : type == Integer.class ? Integer::valueOf : type == Instant.class ? Instant::parse : value -> value;
+                : type == Integer.class ? Integer::valueOf : type == Instant.class ? OrderKey::instant : value -> value;
         try {
             return parser.apply(text);
         } catch (NumberFormatException | DateTimeException malformed) {

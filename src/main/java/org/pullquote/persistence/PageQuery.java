@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,8 +25,9 @@ import io.smallrye.graphql.api.Context;
  *
  * @param from tables, with the entity's own under the alias {@code e}
  * @param parent the column that holds the parent's id; null for a list of the root
+ * @param where asked for once for all parents of a batch: a condition may itself have to be looked up
  */
-public record PageQuery<T>(Class<T> entity, String from, String parent, Where where, List<OrderKey> order) {
+public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier<Where> where, List<OrderKey> order) {
 
     private static final long ROOT = 0;
 
@@ -54,7 +56,8 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
         var before = bound(request, owner, arguments.before(), "before");
         var forward = arguments.forward();
 
-        var window = scoped(parents);
+        var scope = scoped(parents);
+        var window = new Where().and(scope);
         if (after != null) {
             window.and(beyond(after, false, false));
         }
@@ -62,10 +65,11 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
             window.and(beyond(before, true, false));
         }
         var rows = rows(window, parents, arguments.size() + 1, !forward);
-        var totals = request.counts() ? totals(parents) : Map.<Long, Integer> of();
+        var totals = request.counts() ? totals(scope) : Map.<Long, Integer> of();
         var beforeIt = after != null && request.looksBack()
-                && exists(scoped(parents).and(beyond(after, true, true)));
-        var behindIt = before != null && request.looksAhead() && exists(scoped(parents).and(beyond(before, false, true)));
+                && exists(new Where().and(scope).and(beyond(after, true, true)));
+        var behindIt = before != null && request.looksAhead()
+                && exists(new Where().and(scope).and(beyond(before, false, true)));
 
         var pages = new HashMap<Long, Page<T>>();
         for (Long id : parents) {
@@ -90,7 +94,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
     }
 
     private Where scoped(Set<Long> parents) {
-        var scoped = new Where().and(where);
+        var scoped = new Where().and(where.get());
         return parent == null ? scoped : scoped.and(parent + " = any(?)", (Object) NativeSql.array(parents));
     }
 
@@ -140,8 +144,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Where wh
         return rows;
     }
 
-    private Map<Long, Integer> totals(Set<Long> parents) {
-        var scoped = scoped(parents);
+    private Map<Long, Integer> totals(Where scoped) {
         var sql = parent == null ? "select 0 as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                 : "select " + parent + " as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                         + " group by " + parent;

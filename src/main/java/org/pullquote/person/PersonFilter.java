@@ -2,6 +2,7 @@ package org.pullquote.person;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.Words;
+import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.PartialDate;
 import org.pullquote.persistence.Where;
@@ -27,7 +28,7 @@ public record PersonFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (name != null) {
-            where.and(index.matches("Person", "e.id", Words.ofNames(name)));
+            where.and(index.matches("Person", "e.id", Words.ofNames(Arguments.searched(name, "filter.name"))));
         }
         if (bornFrom != null) {
             where.and("e.born_start >= ?", bornFrom.start());

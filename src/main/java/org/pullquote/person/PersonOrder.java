@@ -31,6 +31,11 @@ public enum PersonOrder {
         return counts == null ? "person e" : "person e left join (" + counts + ") r on r.person_id = e.id";
     }
 
+    /** The order of a list that names none. */
+    static PersonOrder orDefault(PersonOrder order) {
+        return order == null ? NAME : order;
+    }
+
     List<OrderKey> keys() {
         return OrderKey.thenById(counts == null ? OrderKey.ascending("e.sort_key", String.class)
                 : OrderKey.descending("coalesce(r.related, 0)", Long.class));

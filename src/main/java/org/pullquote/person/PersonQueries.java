@@ -32,7 +32,8 @@ public class PersonQueries {
     }
 
     @Query
-    @Description("People, by name unless another order is asked for.")
+    @Description("People, by name unless another order is asked for. In an order by a count, a person whose count changes "
+            + "between two pages may be repeated or missed.")
     public @NonNull PersonConnection people(
             @Description("Which people.") PersonFilter filter,
             @DefaultValue("NAME") @Description("In which order.") PersonOrder orderBy,
@@ -41,8 +42,8 @@ public class PersonQueries {
             @Description(PageArguments.LAST) Integer last,
             @Description(PageArguments.BEFORE) String before,
             Context context) {
-        var order = orderBy == null ? PersonOrder.NAME : orderBy;
-        var query = new PageQuery<>(Person.class, order.from(), null, PersonFilter.where(filter, index), order.keys());
+        var order = PersonOrder.orDefault(orderBy);
+        var query = new PageQuery<>(Person.class, order.from(), null, () -> PersonFilter.where(filter, index), order.keys());
         return new PersonConnection(
                 query.page(PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order)));
     }

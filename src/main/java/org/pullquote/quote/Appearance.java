@@ -39,9 +39,9 @@ public class Appearance extends BaseEntity {
     @Description("Whether the words still stand at these offsets after the article's last edit.")
     public AnchorStatus anchor;
 
-    static PageQuery<Appearance> pageOfQuotes() {
+    static PageQuery<Appearance> pageByQuote() {
         return new PageQuery<>(Appearance.class, "appearance e join article a on a.id = e.article_id", "e.quote_id",
-                new Where(),
+                Where::new,
                 OrderKey.thenById(OrderKey.ascending("a.published_at", Instant.class)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -100,13 +101,11 @@ public class Quote extends NodeEntity implements Node, SearchHit {
                 .distinct().toList();
     }
 
-    /** @param orderBy latest said first where null */
-    static PageQuery<Quote> pageOf(String from, String parent, Where where, QuoteOrder orderBy) {
-        var order = orderBy == null ? QuoteOrder.SAID_NEWEST_FIRST : orderBy;
+    static PageQuery<Quote> pageOf(String from, String parent, Supplier<Where> where, QuoteOrder order) {
         return new PageQuery<>(Quote.class, from, parent, where, order.keys());
     }
 
-    static PageQuery<Quote> pageOfArticles(Where where) {
+    static PageQuery<Quote> pageByArticle(Supplier<Where> where) {
         return new PageQuery<>(Quote.class, "appearance l join quote e on e.id = l.quote_id", "l.article_id", where,
                 OrderKey.thenById(OrderKey.ascending("l.start_offset", Integer.class)));
     }

@@ -41,6 +41,6 @@ public class QuoteFieldResolvers {
             @Description(PageArguments.AFTER) String after,
             Context context) {
         var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
-        return Appearance.pageOfQuotes().load(context, request, quote, AppearanceConnection::new);
+        return Appearance.pageByQuote().load(context, request, quote, AppearanceConnection::new);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.Words;
+import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.PartialDate;
 import org.pullquote.outlet.Medium;
@@ -51,7 +52,7 @@ public record QuoteFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (text != null) {
-            where.and(index.matches("Quote", "e.id", Words.of(text)));
+            where.and(index.matches("Quote", "e.id", Words.of(Arguments.searched(text, "filter.text"))));
         }
         if (speaker != null) {
             where.and("e.speaker_id = ?", NodeId.decode(speaker, "filter.speaker", "Person"));

@@ -39,7 +39,7 @@ public class QuoteListFieldResolvers {
             @Description("Which quotes.") QuoteFilter filter,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
-        return Quote.pageOfArticles(QuoteFilter.any(filter, index)).load(context, request, article, QuoteConnection::new);
+        return Quote.pageByArticle(() -> QuoteFilter.any(filter, index)).load(context, request, article, QuoteConnection::new);
     }
 
     @Description("What this person said, the latest said first unless another order is asked for. Leaves out MISATTRIBUTED and "
@@ -52,8 +52,9 @@ public class QuoteListFieldResolvers {
             @Description("Which quotes.") QuoteFilter filter,
             @Description("In which order.") QuoteOrder orderBy,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
-        return Quote.pageOf("quote e", "e.speaker_id", QuoteFilter.trusted(filter, index), orderBy)
+        var order = QuoteOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
+        return Quote.pageOf("quote e", "e.speaker_id", () -> QuoteFilter.trusted(filter, index), order)
                 .load(context, request, person, QuoteConnection::new);
     }
 
@@ -67,8 +68,9 @@ public class QuoteListFieldResolvers {
             @Description("Which quotes.") QuoteFilter filter,
             @Description("In which order.") QuoteOrder orderBy,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
-        return Quote.pageOf(SUBJECTS, "l.person_id", QuoteFilter.byOthers(filter, index), orderBy)
+        var order = QuoteOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
+        return Quote.pageOf(SUBJECTS, "l.person_id", () -> QuoteFilter.byOthers(filter, index), order)
                 .load(context, request, person, QuoteConnection::new);
     }
 
@@ -82,8 +84,9 @@ public class QuoteListFieldResolvers {
             @Description("Which quotes.") QuoteFilter filter,
             @Description("In which order.") QuoteOrder orderBy,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
-        return Quote.pageOf(SUBJECTS, "l.film_id", QuoteFilter.trusted(filter, index), orderBy)
+        var order = QuoteOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
+        return Quote.pageOf(SUBJECTS, "l.film_id", () -> QuoteFilter.trusted(filter, index), order)
                 .load(context, request, film, QuoteConnection::new);
     }
 
@@ -94,7 +97,8 @@ public class QuoteListFieldResolvers {
             Context context) {
         var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
         return Quote
-                .pageOf("source l join quote e on e.source_id = l.id", "l.outlet_id", QuoteFilter.trusted(null, index), null)
+                .pageOf("source l join quote e on e.source_id = l.id", "l.outlet_id", () -> QuoteFilter.trusted(null, index),
+                        QuoteOrder.SAID_NEWEST_FIRST)
                 .load(context, request, outlet, QuoteConnection::new);
     }
 }

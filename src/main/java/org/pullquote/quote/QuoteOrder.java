@@ -13,8 +13,7 @@ public enum QuoteOrder {
     @Description("Latest said first; undated quotes last.")
     SAID_NEWEST_FIRST(OrderKey.descending("e.said_start", String.class)),
     @Description("Earliest said first; undated quotes last.")
-    SAID_OLDEST_FIRST(OrderKey.ascending("case when e.said_start = '' then 1 else 0 end", Integer.class),
-            OrderKey.ascending("e.said_start", String.class)),
+    SAID_OLDEST_FIRST(OrderKey.ascending("e.said_oldest", String.class)),
     @Description("By the newest article in which the quote stands, latest first; quotes that stand in none last.")
     APPEARED_NEWEST_FIRST(OrderKey.descending("e.appeared_at", Instant.class));
 
@@ -22,6 +21,11 @@ public enum QuoteOrder {
 
     QuoteOrder(OrderKey... keys) {
         this.keys = OrderKey.thenById(keys);
+    }
+
+    /** The order of a list that names none. */
+    static QuoteOrder orDefault(QuoteOrder order) {
+        return order == null ? SAID_NEWEST_FIRST : order;
     }
 
     List<OrderKey> keys() {

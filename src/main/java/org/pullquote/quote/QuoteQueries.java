@@ -40,7 +40,9 @@ public class QuoteQueries {
             @Description(PageArguments.LAST) Integer last,
             @Description(PageArguments.BEFORE) String before,
             Context context) {
-        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, orderBy);
-        return new QuoteConnection(Quote.pageOf("quote e", null, QuoteFilter.trusted(filter, index), orderBy).page(request));
+        var order = QuoteOrder.orDefault(orderBy);
+        var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
+        return new QuoteConnection(
+                Quote.pageOf("quote e", null, () -> QuoteFilter.trusted(filter, index), order).page(request));
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.pullquote.article.Article;
 import org.pullquote.film.Credit;
 import org.pullquote.film.Film;
+import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.Node;
 import org.pullquote.graphql.NodeId;
-import org.pullquote.graphql.RequestException;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.person.Person;
 import org.pullquote.quote.Quote;
@@ -27,8 +27,6 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class NodeQueries {
 
-    private static final int MOST = 100;
-
     private static final Map<String, Function<Collection<Long>, Map<Long, ? extends Node>>> TYPES = Map.of(
             "Article", Article::listByIds, "Credit", Credit::listByIds, "Film", Film::listByIds, "Outlet", Outlet::listByIds,
             "Person", Person::listByIds, "Quote", Quote::listByIds);
@@ -42,10 +40,7 @@ public class NodeQueries {
     @Query
     @Description("The objects of these ids, in their order, null where there is none; at most 100.")
     public @NonNull List<Node> nodes(@NonNull @Description("Global ids.") List<@NonNull String> ids) {
-        if (ids.size() > MOST) {
-            throw RequestException.invalidInput("ids", "'ids' must hold at most 100 ids, not " + ids.size() + ".");
-        }
-        return find(ids.stream().map(id -> NodeId.decode(id, "ids")).toList());
+        return find(Arguments.atMostHundred(ids, "ids").stream().map(id -> NodeId.decode(id, "ids")).toList());
     }
 
     @Query

@@ -34,8 +34,9 @@ record Place(int rank, Hit hit) {
         var type = keys.get(2);
         try {
             var hit = new Hit(type, Long.parseLong(keys.get(3)), Double.parseDouble(keys.get(1)));
-            if (Stream.of(SearchType.values()).anyMatch(known -> known.typeName().equals(type))) {
-                return new Place(Integer.parseInt(keys.get(0)), hit);
+            var rank = Integer.parseInt(keys.get(0));
+            if (rank > 0 && Stream.of(SearchType.values()).anyMatch(known -> known.typeName().equals(type))) {
+                return new Place(rank, hit);
             }
         } catch (NumberFormatException malformed) {
             // the same answer as for any other malformed cursor

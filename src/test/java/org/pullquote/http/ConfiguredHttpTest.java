@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
 
+import org.pullquote.testing.CleanDatabase;
+import org.pullquote.testing.Samples;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -18,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 
 /** What an operator can set about HTTP, set to something else than the defaults. */
 @QuarkusTest
+@CleanDatabase
 @TestProfile(ConfiguredHttpTest.Narrow.class)
 class ConfiguredHttpTest {
 
@@ -26,7 +30,7 @@ class ConfiguredHttpTest {
             depth               | 3  | {films{nodes{credits{totalCount}}}}
             cost                | 50 | {films(first: 49){nodes{title}}}
             aliases             | 1  | {a: __typename b: __typename}
-            number of tokens    | 30 | {__typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename __typename}
+            tokens              | 30 | {films{nodes{title year slug version}} people{nodes{name slug version aliases bornOn diedOn}} quotes{totalCount}}
             """)
     void limitsAreSet(String measure, int limit, String query) {
         post(query).body("errors[0].extensions.code", equalTo("TOO_COMPLEX")).body("errors[0].extensions.limit",
@@ -36,6 +40,16 @@ class ConfiguredHttpTest {
     @Test
     void whatIsWithinThemPasses() {
         post("{films(first: 2){nodes{title}}}").body("errors", nullValue());
+    }
+
+    @Test
+    void answersAreMeasured() {
+        var title = "x".repeat(400);
+        Samples.load("""
+                {"@type":"Movie","@id":"films/long","name":"%s"}""".formatted(title));
+        post("{films(first: 2){nodes{title}}}").body("data.films.nodes[0].title", equalTo(title));
+        post("{films(first: 2){nodes{title synopsis slug} edges{node{title}}}}").body("errors[0].extensions.code",
+                equalTo("TOO_COMPLEX")).body("errors[0].extensions.limit", equalTo(700)).body("data", nullValue());
     }
 
     @Test
@@ -68,7 +82,8 @@ class ConfiguredHttpTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("pullquote.http.max-depth", "3", "pullquote.http.max-complexity", "50", "pullquote.http.max-aliases",
-                    "1", "pullquote.http.max-tokens", "30", "pullquote.http.max-body-bytes", "1000", "pullquote.http.graphiql",
+                    "1", "pullquote.http.max-tokens", "30", "pullquote.http.max-body-bytes", "1000",
+                    "pullquote.http.max-answer-bytes", "700", "pullquote.http.graphiql",
                     "false", "quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", "https://site.example");
         }
     }

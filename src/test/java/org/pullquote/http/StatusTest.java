@@ -8,8 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.pullquote.testing.CleanDatabase;
 
@@ -123,12 +124,19 @@ class StatusTest {
     }
 
     @Test
-    void webSocketsGoOnToTheEngine() throws Exception {
-        var socket = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
+    void nothingIsServedOverWebSockets() {
+        var handshake = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create(endpoint.toString().replaceFirst("http", "ws")), new WebSocket.Listener() {
-                }).get(10, TimeUnit.SECONDS);
-        assertThat(socket.getSubprotocol()).isEqualTo("graphql-transport-ws");
-        socket.abort();
+                });
+        assertThat(handshake).failsWithin(Duration.ofSeconds(10)).withThrowableThat()
+                .withRootCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    @Test
+    void jsonNestedTooDeeplyIsMalformed() {
+        given().contentType("application/json").body("{\"query\": \"{__typename}\", \"variables\": {\"a\": "
+                + "[".repeat(5000) + "]".repeat(5000) + "}}").post("/graphql").then().statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
     }
 
     @Test

@@ -22,14 +22,14 @@ import graphql.schema.GraphQLSchema;
 
 /** Parses and validates documents, and remembers the valid ones that were used last. */
 @Singleton
-class Documents {
+class PreparedDocuments {
 
     private final GraphQLSchema schema;
     private final HttpConfig config;
     private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
     private long cachedCharacters;
 
-    Documents(GraphQLSchema schema, HttpConfig config) {
+    PreparedDocuments(GraphQLSchema schema, HttpConfig config) {
         this.schema = schema;
         this.config = config;
         // The only options that the engine's parser looks at.
@@ -69,10 +69,10 @@ class Documents {
             throw RequestException.invalidInput("query", "'query' holds an escape that is no character.");
         }
         if (thrown instanceof ParseCancelledException) {
-            return new TooComplex("number of tokens", config.maxTokens() + 1L, config.maxTokens());
+            return new TooComplex("tokens", config.maxTokens());
         }
         if (thrown instanceof ParseCancelledTooDeepException || thrown instanceof ParseCancelledTooManyCharsException) {
-            return new TooComplex("nesting", ParserOptions.MAX_RULE_DEPTH + 1L, ParserOptions.MAX_RULE_DEPTH);
+            return new TooComplex("nesting", ParserOptions.MAX_RULE_DEPTH);
         }
         return thrown.toInvalidSyntaxError();
     }
