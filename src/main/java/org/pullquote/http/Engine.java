@@ -64,7 +64,7 @@ class Engine {
             throw HttpProblem.methodNotAllowed("POST", "Only queries come by GET.");
         }
         if (operation == Operation.SUBSCRIPTION) {
-            throw HttpProblem.badRequest("Subscriptions come by WebSocket.");
+            throw HttpProblem.badRequest("There are no subscriptions.");
         }
         var context = Arc.container().requestContext();
         context.activate();

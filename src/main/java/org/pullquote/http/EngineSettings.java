@@ -8,7 +8,7 @@ import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.smallrye.graphql.spi.EventingService;
 
-/** Gives the engine our documents and limits; they hold for WebSockets too. */
+/** Gives the engine our documents and limits. */
 public class EngineSettings implements EventingService {
 
     @Override

@@ -1,6 +1,5 @@
 package org.pullquote.http;
 
-import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 
 import jakarta.enterprise.event.Observes;
@@ -9,14 +8,16 @@ import jakarta.inject.Singleton;
 import org.pullquote.graphql.ErrorCode;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/** GraphQL over HTTP at /graphql, in front of the engine's own route, to which only WebSockets go on. */
+/** GraphQL over HTTP at /graphql, in front of the engine's own routes, to which nothing goes on. */
 @Singleton
 class GraphQLRoute {
+
+    /** In front of the engine's route for WebSockets, which stands at -10000. */
+    private static final int FIRST = -20000;
 
     private final HttpConfig config;
     private final Workers workers;
@@ -30,19 +31,20 @@ class GraphQLRoute {
 
     void register(@Observes Router router) {
         var body = BodyHandler.create(false).setBodyLimit(config.maxBodyBytes());
-        router.route("/graphql").order(-50).handler(exchange -> {
-            if (opensWebSocket(exchange.request())) {
-                exchange.next();
-            } else {
-                receive(exchange, body);
-            }
-        }).handler(exchange -> {
-            if (opensWebSocket(exchange.request())) {
-                exchange.next();
-            } else {
-                run(exchange);
-            }
-        }).failureHandler(this::fail);
+        router.route("/graphql").order(FIRST).handler(GraphQLRoute::refuseWebSocket);
+        router.route("/graphql").order(-50).handler(exchange -> receive(exchange, body)).handler(this::run)
+                .failureHandler(this::fail);
+    }
+
+    /**
+     * The engine would run queries in them without our timeout and errors, on the server's event loop, for any site's pages.
+     */
+    private static void refuseWebSocket(RoutingContext exchange) {
+        if (exchange.request().headers().contains("Upgrade", "websocket", true)) {
+            new Reply(exchange).send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
+        } else {
+            exchange.next();
+        }
     }
 
     private static void receive(RoutingContext exchange, BodyHandler body) {
@@ -113,14 +115,5 @@ class GraphQLRoute {
         } else {
             reply.send(Answer.failed(Failures.of(exchange.failure())));
         }
-    }
-
-    private static boolean opensWebSocket(HttpServerRequest request) {
-        return HttpMethod.GET.equals(request.method()) && request.getHeader("Sec-WebSocket-Key") != null
-                && "websocket".equals(lower(request.getHeader("Upgrade")));
-    }
-
-    private static String lower(String text) {
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

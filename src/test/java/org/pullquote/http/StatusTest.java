@@ -1,6 +1,7 @@
 package org.pullquote.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -120,12 +122,11 @@ class StatusTest {
     }
 
     @Test
-    void webSocketsGoOnToTheEngine() throws Exception {
-        var socket = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
+    void webSocketsAreNotOpened() {
+        var opening = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create(endpoint.toString().replaceFirst("http", "ws")), new WebSocket.Listener() {
-                }).get(10, TimeUnit.SECONDS);
-        assertThat(socket.getSubprotocol()).isEqualTo("graphql-transport-ws");
-        socket.abort();
+                });
+        assertThatThrownBy(() -> opening.get(10, TimeUnit.SECONDS)).cause().isInstanceOf(WebSocketHandshakeException.class);
     }
 
     @Test
