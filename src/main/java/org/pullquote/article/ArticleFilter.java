@@ -65,7 +65,12 @@ public record ArticleFilter(
     private Where mentions() {
         var where = new Where();
         if (mentionsAll != null) {
-            subjects(mentionsAll, "filter.mentionsAll").forEach(subject -> where.and(mentionsOneOf(List.of(subject))));
+            // One text of SQL for every number of subjects: the texts of statements are remembered.
+            var subjects = subjects(mentionsAll, "filter.mentionsAll");
+            var people = NodeId.rows(subjects, "Person");
+            var films = NodeId.rows(subjects, "Film");
+            where.holds(people.length, "p.person_id", "article_person p", Where.of(PERSON, (Object) people));
+            where.holds(films.length, "f.film_id", "article_film f", Where.of(FILM, (Object) films));
         }
         if (mentionsAny != null) {
             where.and(mentionsOneOf(subjects(mentionsAny, "filter.mentionsAny")));

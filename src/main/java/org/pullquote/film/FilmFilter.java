@@ -46,9 +46,9 @@ public record FilmFilter(
             where.exists("film_genre g", Where.of("g.film_id = e.id and g.genre = any(?)", (Object) genres));
         }
         if (castAll != null) {
-            for (Long person : people(castAll, "filter.castAll")) {
-                where.exists("credit c", Where.of(CAST + " and c.person_id = ?", person));
-            }
+            // One text of SQL for every number of people: the texts of statements are remembered.
+            var all = people(castAll, "filter.castAll");
+            where.holds(all.length, "c.person_id", "credit c", Where.of(CAST + " and c.person_id = any(?)", (Object) all));
         }
         if (castAny != null) {
             where.exists("credit c", Where.of(CAST + " and c.person_id = any(?)", (Object) people(castAny, "filter.castAny")));

@@ -13,6 +13,7 @@ import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 
 /** Turns the engine's errors into the ones clients know: a stable code each, no internals, one for a path. */
@@ -76,7 +77,7 @@ final class Failures {
         if (type == ErrorType.ValidationError) {
             return variable(error.getMessage());
         }
-        if (type == ErrorType.ExecutionAborted) {
+        if (type == ErrorType.ExecutionAborted || error instanceof BadFaithIntrospectionError) {
             return Failure.of(ErrorCode.TOO_COMPLEX, error.getMessage());
         }
         return Failure.internal(new IllegalStateException(error.toString()));

@@ -12,12 +12,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/**
- * GraphQL over HTTP at /graphql, in place of the engine's own route. A WebSocket is refused as the GET without a query that it
- * is: nothing is served over one yet, and the engine's own knows no transaction, time limit or error code of ours.
- */
+/** GraphQL over HTTP at /graphql, in front of the engine's own routes, to which nothing goes on. */
 @Singleton
 class GraphQLRoute {
+
+    /** In front of the engine's route for WebSockets, which stands at -10000. */
+    private static final int FIRST = -20000;
 
     private final HttpConfig config;
     private final Workers workers;
@@ -31,8 +31,20 @@ class GraphQLRoute {
 
     void register(@Observes Router router) {
         var body = BodyHandler.create(false).setBodyLimit(config.maxBodyBytes());
+        router.route("/graphql").order(FIRST).handler(this::refuseWebSocket);
         router.route("/graphql").order(-50).handler(exchange -> receive(exchange, body)).handler(this::run)
                 .failureHandler(this::fail);
+    }
+
+    /**
+     * The engine would run queries in them without our timeout and errors, on the server's event loop, for any site's pages.
+     */
+    private void refuseWebSocket(RoutingContext exchange) {
+        if (exchange.request().headers().contains("Upgrade", "websocket", true)) {
+            new Reply(exchange, config.maxAnswerBytes()).send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
+        } else {
+            exchange.next();
+        }
     }
 
     private void receive(RoutingContext exchange, BodyHandler body) {

@@ -24,6 +24,9 @@ import graphql.schema.GraphQLSchema;
 @Singleton
 class PreparedDocuments {
 
+    /** Characters of a number, of which no field takes more than a few; the time to read one grows with their square. */
+    private static final int LONGEST_NUMBER = 1000;
+
     private final GraphQLSchema schema;
     private final HttpConfig config;
     private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
@@ -35,7 +38,15 @@ class PreparedDocuments {
         // The only options that the engine's parser looks at.
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(config.maxTokens()).maxWhitespaceTokens(config.maxBodyBytes())
-                        .maxCharacters(config.maxBodyBytes()).captureLineComments(false)));
+                        .maxCharacters(config.maxBodyBytes()).captureLineComments(false)
+                        .parsingListener(token -> check(token.getText()))));
+    }
+
+    private static void check(String token) {
+        if (token.length() > LONGEST_NUMBER && (token.charAt(0) == '-' || Character.isDigit(token.charAt(0)))) {
+            throw RequestException.invalidInput("query",
+                    "'query' holds a number of more than " + LONGEST_NUMBER + " characters.");
+        }
     }
 
     PreparsedDocumentEntry get(String text) {

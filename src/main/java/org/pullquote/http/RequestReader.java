@@ -102,7 +102,8 @@ final class RequestReader {
                 return value;
             }
         } catch (RuntimeException malformed) {
-            // The parser throws a plain one for values nested too deeply; the answer is the same as for any other fault.
+            // The parser has a type for each fault, nesting and numbers beyond its limits included; all get the same answer
+            // as a second value behind the first.
         }
         throw HttpProblem.badRequest("Malformed JSON.");
     }

@@ -27,6 +27,13 @@ public final class Where {
         return and("not exists (select 1 from " + tables + " where " + rows.sql() + ")", rows.values.toArray());
     }
 
+    /** Adds that the rows of these tables that meet the conditions hold so many values of the column. */
+    public Where holds(int values, String column, String tables, Where rows) {
+        var all = new ArrayList<>(rows.values);
+        all.add(values);
+        return and("(select count(distinct " + column + ") from " + tables + " where " + rows.sql() + ") = ?", all.toArray());
+    }
+
     public Where and(Where other) {
         conditions.addAll(other.conditions);
         values.addAll(other.values);

@@ -90,6 +90,14 @@ class InputTest {
                 .body("errors[0].extensions.argument", equalTo(argument));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "[, 5000", "{\"a\":, 5000", "9, 5000", "1e, 1", "1e99999999999, 1" })
+    void valuesBeyondTheParsersLimitsAreMalformed(String part, int times) {
+        var body = "{\"query\": \"{__typename}\", \"variables\": {\"a\": " + part.repeat(times) + "}}";
+        RestAssured.given().contentType("application/json").body(body).post("/graphql").then().statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+    }
+
     @Test
     void whatIsNoUtf8IsRefused() {
         var body = "{\"query\": \"{__typename} #é\"}".getBytes(StandardCharsets.ISO_8859_1);

@@ -3,6 +3,7 @@ package org.pullquote.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.pullquote.testing.GraphQL;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import graphql.introspection.IntrospectionQuery;
 import io.restassured.RestAssured;
@@ -80,6 +83,21 @@ class LimitsTest {
         var aliases = IntStream.range(0, 51).mapToObj(i -> "a" + i + ": __typename").collect(Collectors.joining(" "));
         assertThat(refused("{" + aliases + "}", Map.of()).getInt("extensions.aliases")).isEqualTo(51);
         GraphQL.query("{" + aliases.substring(15) + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{__schema {types {fields {type {fields {name}}}}}}",
+            "{a: __type(name: \"Film\") {name} b: __type(name: \"Film\") {name}}" })
+    void introspectionThatFansOutIsRefused(String query) {
+        refused(query, Map.of());
+    }
+
+    @Test
+    void numbersTooLongToReadAreRefused() {
+        for (var number : List.of("9".repeat(200_000), "-" + "9".repeat(200_000), "1." + "9".repeat(200_000))) {
+            assertThat(GraphQL.failure("{quotes(first: " + number + ") {totalCount}}").code()).isEqualTo("INVALID_INPUT");
+        }
+        GraphQL.query("{search(text: \"" + "9".repeat(1_000) + "\") {totalCount}}");
     }
 
     @Test

@@ -50,6 +50,8 @@ class FilterTest {
             articles | filter: {mentionsAll: [{people/ada}]}                             | a2 a1
             articles | filter: {mentionsAll: [{people/ada}, {people/bo}]}                | a2
             articles | filter: {mentionsAll: [{people/ada}, {films/alpha}]}              | a1
+            articles | filter: {mentionsAll: [{people/ada}, {people/bo}, {people/ada}]}  | a2
+            articles | filter: {mentionsAll: [{people/ada}, {films/alpha}, {people/bo}]} | -
             articles | filter: {mentionsAll: []}                                         | a3 a2 a1
             articles | filter: {mentionsAny: [{people/bo}, {films/alpha}]}               | a2 a1
             articles | filter: {mentionsAny: []}                                         | -
@@ -87,6 +89,8 @@ class FilterTest {
             films    | filter: {anyGenre: ["Drama", "Comedy"]}                           | beta alpha
             films    | filter: {anyGenre: []}                                            | -
             films    | filter: {castAll: [{people/ada}, {people/bo}]}                    | alpha
+            films    | filter: {castAll: [{people/bo}, {people/bo}]}                     | alpha gamma
+            films    | filter: {castAll: [{people/ada}, {people/cy}]}                    | -
             films    | filter: {castAll: []}                                             | beta alpha gamma
             films    | filter: {castAny: [{people/bo}, {people/dee}]}                    | alpha gamma
             films    | filter: {castAny: [{people/cy}]}                                  | gamma
