@@ -41,7 +41,8 @@ class GraphQLRoute {
      */
     private void refuseWebSocket(RoutingContext exchange) {
         if (exchange.request().headers().contains("Upgrade", "websocket", true)) {
-            new Reply(exchange, config.maxAnswerBytes()).send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
+            new Reply(exchange, config.maxAnswerBytes())
+                    .send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
         } else {
             exchange.next();
         }
