@@ -7,19 +7,25 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 
+import org.pullquote.graphql.ErrorCode;
+import org.pullquote.graphql.RequestException;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Writes an answer as JSON, errors first so that nobody overlooks them. */
 final class AnswerWriter {
 
+    /** Bytes of an answer: texts count as one field each for its cost, however long they are. */
+    static final int LARGEST = 32 * 1024 * 1024;
     private static final JsonFactory JSON = new JsonFactory();
 
     private AnswerWriter() {
     }
 
+    /** @throws RequestException TOO_COMPLEX where the answer is too large to be sent */
     static byte[] bytes(Answer answer) {
-        var bytes = new ByteArrayOutputStream(4096);
+        var bytes = new Bounded();
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             if (!answer.failures().isEmpty()) {
@@ -96,6 +102,18 @@ final class AnswerWriter {
             json.writeNumber(number.doubleValue());
         } else {
             json.writeNumber(number.longValue());
+        }
+    }
+
+    /** Refuses what goes beyond the largest answer instead of keeping it in memory. */
+    private static final class Bounded extends ByteArrayOutputStream {
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            if (count + length > LARGEST) {
+                throw new RequestException(ErrorCode.TOO_COMPLEX, null, "The answer is larger than " + LARGEST + " bytes.");
+            }
+            super.write(bytes, offset, length);
         }
     }
 }

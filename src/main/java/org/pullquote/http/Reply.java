@@ -36,8 +36,9 @@ class Reply {
     }
 
     private void send(int status, Answer answer) {
+        // Written first: where that fails, an answer that says so can still be sent.
+        var body = Buffer.buffer(AnswerWriter.bytes(answer));
         if (sent.compareAndSet(false, true)) {
-            var body = Buffer.buffer(AnswerWriter.bytes(answer));
             context.runOnContext(event -> {
                 var response = exchange.response();
                 if (!response.ended() && !response.closed()) {
