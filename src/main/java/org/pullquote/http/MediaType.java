@@ -33,7 +33,7 @@ enum MediaType {
         double quality = 0;
         int rank = 0;
         for (var range : accept.toLowerCase(Locale.ROOT).split(",")) {
-            var parts = range.split(";");
+            var parts = range.split(";", -1);
             var name = parts[0].strip();
             var specific = name.equals(type.text) ? 3 : name.equals("application/*") ? 2 : name.equals("*/*") ? 1 : 0;
             if (specific > rank) {

@@ -12,6 +12,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.FragmentDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.InvalidUnicodeSyntaxException;
@@ -26,6 +27,9 @@ class PreparedDocuments {
 
     /** Characters of a number, of which no field takes more than a few; the time to read one grows with their square. */
     private static final int LONGEST_NUMBER = 1000;
+
+    // Some rules of validation compare every fragment with every other.
+    private static final int MOST_FRAGMENTS = 100;
 
     private final GraphQLSchema schema;
     private final HttpConfig config;
@@ -69,6 +73,10 @@ class PreparedDocuments {
             return new PreparsedDocumentEntry(refusal(parsed.getSyntaxException()));
         }
         var document = parsed.getDocument();
+        var fragments = document.getDefinitionsOfType(FragmentDefinition.class).size();
+        if (fragments > MOST_FRAGMENTS) {
+            return new PreparedDocumentEntry(new TooComplex("fragments", fragments, MOST_FRAGMENTS));
+        }
         WellFormed.check(document);
         var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         return errors.isEmpty() ? new PreparsedDocumentEntry(document)

@@ -50,7 +50,7 @@ final class RequestReader {
         if (type == null) {
             return false;
         }
-        var parts = type.toLowerCase(Locale.ROOT).split(";");
+        var parts = type.toLowerCase(Locale.ROOT).split(";", -1);
         if (!parts[0].strip().equals("application/json")) {
             return false;
         }

@@ -65,10 +65,17 @@ class LimitsTest {
     @Test
     void fragmentsThatDoubleOneAnotherAreRefusedAtOnce() {
         var bomb = "{...F0} "
-                + IntStream.range(0, 300).mapToObj(i -> "fragment F%d on Query {...F%d ...F%d} ".formatted(i, i + 1,
+                + IntStream.range(0, 99).mapToObj(i -> "fragment F%d on Query {...F%d ...F%d} ".formatted(i, i + 1,
                         i + 1)).collect(Collectors.joining())
-                + "fragment F300 on Query {quotes(first: 1) {totalCount}}";
+                + "fragment F99 on Query {quotes(first: 1) {totalCount}}";
         assertThat(refused(bomb, Map.of()).getLong("extensions.cost")).isEqualTo(1L << 31);
+    }
+
+    @Test
+    void tooManyFragmentsAreRefusedBeforeTheyAreCompared() {
+        var many = "{...F0} " + IntStream.range(0, 101).mapToObj(i -> "fragment F%d on Query {__typename} ".formatted(i))
+                .collect(Collectors.joining());
+        assertThat(refused(many, Map.of()).getInt("extensions.fragments")).isEqualTo(101);
     }
 
     @Test

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
@@ -103,6 +106,15 @@ class StatusTest {
         given().contentType("application/json; charset=utf-16").body("{}").post("/graphql").then().statusCode(415);
         given().put("/graphql").then().statusCode(405).header("Allow", "GET, POST");
         given().delete("/graphql").then().statusCode(405);
+    }
+
+    @Test
+    void headersOfNothingButSemicolonsAreNoMediaTypes() {
+        given().header("Accept", ";").queryParam("query", "{__typename}").get("/graphql").then().statusCode(406);
+        var request = HttpRequest.newBuilder(URI.create(endpoint.toString())).header("Content-Type", ";")
+                .POST(BodyPublishers.ofString("{}")).build();
+        var answer = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()).join();
+        assertThat(answer.statusCode()).isEqualTo(415);
     }
 
     @Test
