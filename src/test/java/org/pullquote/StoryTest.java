@@ -53,6 +53,16 @@ class StoryTest {
         assertThat(article.getList("data.article.people.nodes.name")).containsExactly("Mira Sorvino", "Lisa Kudrow");
         assertThat(article.getList("data.article.films.nodes.title")).containsExactly("Romy and Michele's High School Reunion");
         assertThat(article.getInt("data.article.films.nodes[0].year")).isEqualTo(1997);
+        assertThat(article.getInt("data.article.quotes.totalCount")).isEqualTo(6);
+        assertThat(article.getList("data.article.quotes.nodes.text")).containsExactly(
+                "most thrilling moment for me at a party EVER!",
+                "genuinely GOOD person.",
+                "incomparable",
+                "and I’m gonna be lucky enough to hang w/her again Friday! Woohoo!! Love this woman!!",
+                "I would be very excited for [a sequel]. I’ve wanted one for years! There’s been a lot of fan clamor for it—maybe "
+                        + "it will finally happen now with all the different venues you can make movies for.",
+                "Well, sure. Yeah, why not? I mean…if it makes sense for those two people to be around my age and see what’s "
+                        + "going on.");
         assertThat(article.getList("data.article.quotes.nodes.speaker.name")).containsExactly("Lisa Kudrow", "Lisa Kudrow",
                 "Mira Sorvino", "Mira Sorvino", "Mira Sorvino", "Lisa Kudrow");
         assertThat(article.getList("data.article.quotes.nodes.subjects.name").stream().map(Object::toString)).containsExactly(
