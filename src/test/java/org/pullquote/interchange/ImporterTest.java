@@ -36,7 +36,7 @@ class ImporterTest {
     Path folder;
 
     @Test
-    void stores_people_films_outlets_articles_and_quotes() {
+    void storesPeopleFilmsOutletsArticlesAndQuotes() {
         var report = Samples.rosaAndMabel();
 
         assertThat(report.summary().lines()).containsExactly("people: 5 created, 0 updated, 0 unchanged",
@@ -51,7 +51,7 @@ class ImporterTest {
     }
 
     @Test
-    void an_object_seen_again_changes_nothing() {
+    void anObjectSeenAgainChangesNothing() {
         Samples.rosaAndMabel();
         var before = tables.contents();
 
@@ -62,7 +62,7 @@ class ImporterTest {
     }
 
     @Test
-    void the_lines_may_stand_in_any_order() {
+    void theLinesMayStandInAnyOrder() {
         Samples.load(
                 """
                         {"@type":"Movie","@id":"films/b","name":"B","actor":{"@id":"people/p"},"pq:relation":{"pq:kind":"PREQUEL","pq:film":{"@id":"films/a"}}}
@@ -75,7 +75,7 @@ class ImporterTest {
     }
 
     @Test
-    void a_bad_line_is_told_and_the_others_go_on() {
+    void aBadLineIsToldAndTheOthersGoOn() {
         var problems = new ArrayList<Problem>();
 
         var report = Samples.load("""
@@ -95,7 +95,7 @@ class ImporterTest {
     }
 
     @Test
-    void words_that_stand_twice_or_nowhere_are_told_and_not_stored() {
+    void wordsThatStandTwiceOrNowhereAreToldAndNotStored() {
         var problems = new ArrayList<Problem>();
 
         Samples.load(
@@ -113,7 +113,7 @@ class ImporterTest {
     }
 
     @Test
-    void an_absent_property_stays_and_null_clears() {
+    void anAbsentPropertyStaysAndNullClears() {
         Samples.rosaAndMabel();
 
         Samples.load("""
@@ -127,7 +127,7 @@ class ImporterTest {
     }
 
     @Test
-    void a_part_that_stays_keeps_its_credit() {
+    void aPartThatStaysKeepsItsCredit() {
         Samples.rosaAndMabel();
         var before = tables
                 .column("select credit.id from credit join person on person.id = person_id where slug = 'lena-kestrel'");
@@ -141,7 +141,7 @@ class ImporterTest {
     }
 
     @Test
-    void quotes_follow_their_words_when_a_body_changes() {
+    void quotesFollowTheirWordsWhenABodyChanges() {
         Samples.rosaAndMabel();
 
         Samples.load(
@@ -156,7 +156,7 @@ class ImporterTest {
     }
 
     @Test
-    void one_quote_can_stand_in_two_articles_and_appeared_with_the_newest() {
+    void oneQuoteCanStandInTwoArticlesAndAppearedWithTheNewest() {
         Samples.load(
                 """
                         {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never”","datePublished":"2020-05-01","hasPart":{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"}}}
@@ -169,7 +169,7 @@ class ImporterTest {
     }
 
     @Test
-    void what_the_database_refuses_costs_only_its_own_line() {
+    void whatTheDatabaseRefusesCostsOnlyItsOwnLine() {
         var problems = new ArrayList<Problem>();
 
         var report = Samples.load("""
@@ -184,7 +184,7 @@ class ImporterTest {
     }
 
     @Test
-    void a_dry_run_finds_the_same_faults_and_writes_nothing() throws IOException {
+    void aDryRunFindsTheSameFaultsAndWritesNothing() throws IOException {
         var problems = new ArrayList<Problem>();
         var file = Files.writeString(folder.resolve("lines.jsonl"), """
                 {"@type":"Movie","@id":"films/f","name":"F","director":{"@id":"people/a"}}
@@ -201,7 +201,7 @@ class ImporterTest {
     }
 
     @Test
-    void an_untouched_sample_gives_way() throws IOException {
+    void anUntouchedSampleGivesWay() throws IOException {
         var sample = Files.writeString(folder.resolve("sample.jsonl"),
                 "{\"@type\":\"Person\",\"@id\":\"people/sample\",\"name\":\"S\"}");
         importer.loadSample(sample, ImportListener.SILENT);

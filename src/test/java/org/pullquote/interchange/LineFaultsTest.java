@@ -40,20 +40,20 @@ class LineFaultsTest {
             "{'@type':'NewsArticle','@id':'articles/a','mentions':[{'@id':'people/p'},{'@id':'people/p'}]} | lists people/p twice",
             "{'@type':'NewsArticle','@id':'articles/a','hasPart':[{'creator':{'name':'N'}}]} | hasPart[0].text is missing",
             "{'@type':'Quotation','text':'t','creator':{'name':'N'}} | @id is missing: outside an article" })
-    void says_what_is_wrong(String line, String reason) {
+    void saysWhatIsWrong(String line, String reason) {
         assertThatThrownBy(() -> PARSER.parse(line.replace('\'', '"'), property -> {
         })).isInstanceOf(BadLine.class).hasMessageContaining(reason);
     }
 
     @Test
-    void refuses_what_is_longer_than_its_column() {
+    void refusesWhatIsLongerThanItsColumn() {
         assertThatThrownBy(() -> PARSER.parse(
                 "{\"@type\":\"Person\",\"@id\":\"people/p\",\"name\":\"" + "n".repeat(301) + "\"}", property -> {
                 })).hasMessage("name is longer than 300 characters");
     }
 
     @Test
-    void tells_each_property_that_nothing_is_made_of() {
+    void tellsEachPropertyThatNothingIsMadeOf() {
         var unknown = new ArrayList<String>();
 
         PARSER.parse("""
