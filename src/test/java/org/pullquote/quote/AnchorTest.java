@@ -43,6 +43,10 @@ class AnchorTest {
 
         assertThat(Anchor.again(new BodyText("Now here."), before, "here").span()).isEqualTo(new Span(4, 8));
         assertThat(Anchor.again(new BodyText("here here"), before, "here"))
+                .isEqualTo(new Anchor(before, AnchorStatus.VERBATIM));
+        assertThat(Anchor.again(new BodyText("it\u2019s and it\u2019s"), before, "it's"))
+                .isEqualTo(new Anchor(before, AnchorStatus.NORMALIZED));
+        assertThat(Anchor.again(new BodyText("So here, here"), before, "here"))
                 .isEqualTo(new Anchor(before, AnchorStatus.AMBIGUOUS));
         assertThat(Anchor.again(new BodyText("gone"), before, "here")).isEqualTo(new Anchor(before, AnchorStatus.ORPHANED));
     }
