@@ -94,26 +94,28 @@ final class QuoteRows {
         var given = item.object().quotations();
         if (given.present()) {
             var unnamed = unnamed(place, given.value());
+            var refused = new HashMap<Long, String>();
             for (int i = 0; i < given.value().size(); i++) {
                 var quotation = given.value().get(i);
                 try {
-                    merge(quotation, i, place, unnamed);
+                    merge(quotation, i, place, unnamed, refused);
                 } catch (BadLine bad) {
                     attempt.refuse(item,
                             "hasPart[" + i + "] '" + abbreviated(quotation.text().value()) + "': " + bad.getMessage());
                 }
             }
-            appearances.dropUnclaimed(place.article);
+            appearances.followOrDrop(place, refused);
         } else if (place.rewritten) {
-            appearances.moveAll(place, quote -> storedById.get(quote).state().text());
+            appearances.follow(place, quote -> storedById.get(quote).state().text());
         }
         if (place.redated) {
             appearances.redate(place.article);
         }
     }
 
-    private void merge(QuotationObject line, int number, Place place, Map<Object, Deque<StoredQuote>> unnamed)
-            throws SQLException {
+    /** @param refused gathers the words of stored quotes whose line is refused: their places stay */
+    private void merge(QuotationObject line, int number, Place place, Map<Object, Deque<StoredQuote>> unnamed,
+            Map<Long, String> refused) throws SQLException {
         var before = line.id() != null ? stored.get(line.id().slug())
                 : unnamed.getOrDefault(identity(line), new ArrayDeque<>()).poll();
         var text = before == null ? line.text().value() : line.text().or(before.state().text());
@@ -122,7 +124,7 @@ final class QuoteRows {
             anchor = AppearanceRows.anchor(line, text, place.body);
         } catch (BadLine nowhere) {
             if (before != null) {
-                appearances.moveOne(before.id(), place, before.state().text());
+                refused.put(before.id(), before.state().text());
             }
             throw nowhere;
         }

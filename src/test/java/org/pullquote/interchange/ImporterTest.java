@@ -156,6 +156,45 @@ class ImporterTest {
     }
 
     @Test
+    void ofTwoPlacesThatWouldMeetTheSecondIsOrphaned() {
+        var quotations = """
+                [{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":1},{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":9}]""";
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never, “Never”","datePublished":"2020-05-01","hasPart":%s}
+                        """
+                        .formatted(quotations));
+
+        Samples.load("{\"@type\":\"NewsArticle\",\"@id\":\"articles/a\",\"articleBody\":\"He said: “Never”\"}");
+        assertThat(places()).containsExactly("10 VERBATIM", "9 ORPHANED");
+
+        Samples.load("{\"@type\":\"NewsArticle\",\"@id\":\"articles/a\",\"articleBody\":\"So: Never\"}");
+        assertThat(places()).containsExactly("10 ORPHANED", "4 VERBATIM");
+    }
+
+    @Test
+    void aPlaceWhoseLineIsRefusedLeavesTheOthersTheirs() {
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never, “Never”","datePublished":"2020-05-01","hasPart":[{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":1},{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":9}]}
+                        """);
+        var problems = new ArrayList<Problem>();
+
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","articleBody":"He said: “Never”","hasPart":[{"@type":"Quotation","@id":"quotes/never","startOffset":3},{"@type":"Quotation","@id":"quotes/never"}]}
+                        """,
+                problems);
+
+        assertThat(problems).extracting(Problem::reason).singleElement().asString().contains("hasPart[0]", "startOffset 3");
+        assertThat(places()).containsExactly("10 VERBATIM", "9 ORPHANED");
+    }
+
+    private List<String> places() {
+        return tables.column("select start_offset || ' ' || anchor from appearance").stream().sorted().toList();
+    }
+
+    @Test
     void oneQuoteCanStandInTwoArticlesAndAppearedWithTheNewest() {
         Samples.load(
                 """
