@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @CleanDatabase
@@ -107,8 +110,8 @@ class ImporterTest {
         assertThat(problems).extracting(Problem::reason).satisfiesExactly(
                 reason -> assertThat(reason).contains("hasPart[0]", "ambiguous", "startOffset"),
                 reason -> assertThat(reason).contains("hasPart[1]", "do not stand in articleBody"));
-        assertThat(tables.column("select slug || ':' || start_offset from quote join appearance on quote_id = quote.id"))
-                .containsExactly("a-3:18");
+        assertThat(tables.column("select start_offset from quote join appearance on quote_id = quote.id"))
+                .containsExactly("18");
         assertThat(tables.count("article where published_is_day")).isEqualTo(1);
     }
 
@@ -192,6 +195,85 @@ class ImporterTest {
 
     private List<String> places() {
         return tables.column("select start_offset || ' ' || anchor from appearance").stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aNameNeverMeetsTheOneAnUnnamedQuotationGets(boolean namedFirst) {
+        var unnamed = quotation("", "one");
+        var made = madeFor(unnamed);
+        graph.restore();
+        var quotations = new ArrayList<>(List.of(unnamed, quotation(made, "two"), quotation("quotes/a-1", "three")));
+        if (namedFirst) {
+            Collections.reverse(quotations);
+        }
+        var problems = new ArrayList<Problem>();
+
+        Samples.load(article(quotations), problems);
+        if (namedFirst) {
+            assertThat(problems).isEmpty();
+            assertThat(quotes()).hasSize(3).contains("two", "three", "one");
+        } else {
+            assertThat(problems).extracting(Problem::reason).singleElement().asString().contains("hasPart[1]",
+                    made + " was made for other words, 'one'");
+            assertThat(quotes()).containsExactly("one", "three");
+        }
+        assertThat(Samples.load(article(quotations), problems).created()).isZero();
+    }
+
+    @Test
+    void unnamedQuotationsStayTheSameQuotesInAnyOrder() {
+        var quotations = new ArrayList<>(
+                List.of(quotation("", "one"), quotation("", "two"), quotation("", "three"), quotation("", "one", 15)));
+        Samples.load(article(quotations));
+        var before = tables.contents();
+
+        Collections.reverse(quotations);
+        var report = Samples.load(article(quotations));
+
+        assertThat(report.created()).isZero();
+        assertThat(tables.column("select distinct slug from quote")).hasSize(4)
+                .allMatch(slug -> slug.matches("a~[0-9a-f]{12}"));
+        assertThat(tables.contents().get("quote")).isEqualTo(before.get("quote"));
+    }
+
+    @Test
+    void anUnnamedQuotationThatComesBackIsTheSameQuote() {
+        Samples.load(article(List.of(quotation("", "one"))));
+        var before = tables.column("select slug from quote");
+        Samples.load(article(List.of()));
+        assertThat(tables.count("appearance")).isZero();
+
+        var report = Samples.load(article(List.of(quotation("", "one"))));
+
+        assertThat(report.created()).isZero();
+        assertThat(tables.column("select slug from quote")).isEqualTo(before);
+        assertThat(tables.count("appearance")).isEqualTo(1);
+    }
+
+    private String madeFor(String quotation) {
+        Samples.load(article(List.of(quotation)));
+        return "quotes/" + tables.column("select slug from quote").get(0);
+    }
+
+    private List<String> quotes() {
+        return tables.column("select text from quote order by text");
+    }
+
+    private static String article(List<String> quotations) {
+        return """
+                {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"one, two, three one","datePublished":"2020-05-01","hasPart":[%s]}
+                """
+                .formatted(String.join(",", quotations));
+    }
+
+    private static String quotation(String id, String text) {
+        return quotation(id, text, "one, two, three".indexOf(text));
+    }
+
+    private static String quotation(String id, String text, int start) {
+        return "{\"@type\":\"Quotation\",\"@id\":%s,\"text\":\"%s\",\"creator\":{\"name\":\"He\"},\"startOffset\":%d}"
+                .formatted(id.isEmpty() ? "null" : '"' + id + '"', text, start);
     }
 
     @Test
