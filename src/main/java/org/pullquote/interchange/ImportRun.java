@@ -115,7 +115,7 @@ final class ImportRun {
 
             @Override
             public void accept(int number, String text) {
-                consumer.accept(new Item<>(file.toString(), number, parser.parse(text, property -> {
+                consumer.accept(new Item<>(file.toString(), number, text.length(), parser.parse(text, property -> {
                 })));
             }
 
