@@ -46,12 +46,12 @@ final class QuoteRows {
     private final Set<List<Object>> places = new HashSet<>();
 
     /** @param lines the quotations of these articles, or others that stand in none */
-    QuoteRows(Attempt attempt, Subjects subjects, Map<String, Long> outlets, List<Long> articles,
+    QuoteRows(Attempt attempt, Subjects subjects, Publishers publishers, List<Long> articles,
             List<ArticleObject> articleLines, List<QuotationObject> lines)
             throws SQLException {
         this.attempt = attempt;
         this.subjects = subjects;
-        sources = new SourceRows(attempt, outlets, lines);
+        sources = new SourceRows(attempt, publishers, lines);
         appearances = new AppearanceRows(attempt, articles);
         lines.stream().filter(line -> line.id() != null).forEach(line -> asked.add(line.id().slug()));
         articleLines.forEach(line -> asked.addAll(UnnamedQuotes.slugs(line)));

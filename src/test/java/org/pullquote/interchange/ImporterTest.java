@@ -116,6 +116,22 @@ class ImporterTest {
     }
 
     @Test
+    void aRefusedArticleLeavesNoPublisherBehind() {
+        var problems = new ArrayList<Problem>();
+
+        var report = Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"x","publisher":{"name":"The Refused"}}
+                        {"@type":"NewsArticle","@id":"articles/b","headline":"B","articleBody":"one","datePublished":"2020-05-01","publisher":{"name":"The Kept"},"hasPart":[{"@type":"Quotation","text":"one","creator":{"name":"He"},"isBasedOn":{"publisher":{"name":"The Source"}}},{"@type":"Quotation","text":"two","creator":{"name":"He"},"isBasedOn":{"publisher":{"name":"The Other"}}}]}
+                        """,
+                problems);
+
+        assertThat(problems).hasSize(2);
+        assertThat(tables.column("select slug from outlet order by slug")).containsExactly("the-kept", "the-source");
+        assertThat(report.summary()).contains("outlets: 2 created");
+    }
+
+    @Test
     void anAbsentPropertyStaysAndNullClears() {
         Samples.rosaAndMabel();
 
