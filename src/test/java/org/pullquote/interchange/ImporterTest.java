@@ -98,6 +98,21 @@ class ImporterTest {
     }
 
     @Test
+    void aRefusedFilmIsToldOnceWhateverItIsRelatedTo() {
+        var problems = new ArrayList<Problem>();
+
+        Samples.load(
+                """
+                        {"@type":"Movie","@id":"films/a","name":"A","director":{"@id":"people/nobody"},"pq:relation":{"pq:kind":"SEQUEL","pq:film":{"@id":"films/b"}}}
+                        {"@type":"Movie","@id":"films/b","name":"B","pq:relation":{"pq:kind":"PREQUEL","pq:film":{"@id":"films/a"}}}
+                        """,
+                problems);
+
+        assertThat(problems).extracting(Problem::line, problem -> problem.reason().contains("people/nobody"))
+                .containsExactly(tuple(1, true), tuple(2, false));
+    }
+
+    @Test
     void wordsThatStandTwiceOrNowhereAreToldAndNotStored() {
         var problems = new ArrayList<Problem>();
 
