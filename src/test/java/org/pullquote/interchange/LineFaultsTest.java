@@ -1,6 +1,7 @@
 package org.pullquote.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
@@ -50,6 +51,18 @@ class LineFaultsTest {
         assertThatThrownBy(() -> PARSER.parse(
                 "{\"@type\":\"Person\",\"@id\":\"people/p\",\"name\":\"" + "n".repeat(301) + "\"}", property -> {
                 })).hasMessage("name is longer than 300 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
+            "{'@type':'NewsArticle','@id':'articles/a','url':'https://x.example/%s'} | url",
+            "{'@type':'Person','@id':'people/p','sameAs':'https://x.example/%s'} | sameAs",
+            "{'@type':'Person','@id':'people/p','pq:externalId':[{'pq:authority':'X','pq:identifier':'%s'}]} | pq:externalId[0].pq:identifier" })
+    void refusesWhatAnIndexCannotHold(String line, String property) {
+        assertThatThrownBy(() -> PARSER.parse(line.replace('\'', '"').formatted("é".repeat(1001)), unknown -> {
+        })).hasMessage(property + " is longer than 2000 bytes of UTF-8");
+        assertThatCode(() -> PARSER.parse(line.replace('\'', '"').formatted("é".repeat(900)), unknown -> {
+        })).doesNotThrowAnyException();
     }
 
     @Test
