@@ -4,11 +4,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pullquote.article.BodyText;
@@ -75,7 +76,7 @@ final class AppearanceRows {
 
     /** @param known whether the quote may stand elsewhere, so that its day of appearance is to be looked up */
     void claim(long quote, QuoteRows.Place place, Anchor anchor, int version, boolean known) throws SQLException {
-        if (!taken.add(List.of(quote, place.article(), anchor.span().start()))) {
+        if (!taken.add(key(quote, place.article(), anchor))) {
             throw new BadLine("the same quotation is given twice for one place; startOffset can tell two apart");
         }
         var same = take(place.article(), quote, anchor);
@@ -109,27 +110,42 @@ final class AppearanceRows {
         }
     }
 
-    void moveAll(QuoteRows.Place place, LongFunction<String> words) {
-        for (Stored one : stored.getOrDefault(place.article(), List.of())) {
-            move(one, Anchor.again(place.body(), one.anchor.span(), words.apply(one.quote)), one.version + 1);
+    /** Lets all places in an article follow their words. */
+    void follow(QuoteRows.Place place, LongFunction<String> words) {
+        follow(stored.getOrDefault(place.article(), List.of()), place, words);
+    }
+
+    /** Lets the places that no line claims follow their words where these are known, and drops the others. */
+    void followOrDrop(QuoteRows.Place place, Map<Long, String> words) {
+        var rest = unclaimed.getOrDefault(place.article(), List.of()).stream()
+                .collect(Collectors.partitioningBy(one -> words.containsKey(one.quote)));
+        follow(rest.get(true), place, words::get);
+        for (Stored one : rest.get(false)) {
+            deletes.add(one.id);
+            affected.add(one.quote);
         }
     }
 
-    void moveOne(long quote, QuoteRows.Place place, String words) {
-        for (Iterator<Stored> rest = unclaimed.getOrDefault(place.article(), List.of()).iterator(); rest.hasNext();) {
-            var one = rest.next();
-            if (one.quote == quote) {
-                rest.remove();
-                move(one, Anchor.again(place.body(), one.anchor.span(), words), one.version + 1);
+    /** Those whose words still stand there stay first; of two that would meet, the second keeps its offsets as ORPHANED. */
+    private void follow(List<Stored> places, QuoteRows.Place place, LongFunction<String> words) {
+        var moving = new LinkedHashMap<Stored, Anchor>();
+        for (Stored one : places) {
+            var anchor = Anchor.again(place.body(), one.anchor.span(), words.apply(one.quote));
+            if (anchor.span().start() == one.anchor.span().start()) {
+                taken.add(key(one.quote, place.article(), anchor));
+                move(one, anchor, one.version + 1);
+            } else {
+                moving.put(one, anchor);
             }
         }
+        moving.forEach((one, anchor) -> {
+            var free = taken.add(key(one.quote, place.article(), anchor));
+            move(one, free ? anchor : new Anchor(one.anchor.span(), AnchorStatus.ORPHANED), one.version + 1);
+        });
     }
 
-    void dropUnclaimed(long article) {
-        for (Stored place : unclaimed.getOrDefault(article, List.of())) {
-            deletes.add(place.id);
-            affected.add(place.quote);
-        }
+    private static List<Object> key(long quote, long article, Anchor anchor) {
+        return List.of(quote, article, anchor.span().start());
     }
 
     void redate(long article) {

@@ -63,9 +63,4 @@ record ArticleObject(Reference id, Given<String> url, Given<String> headline, Gi
         quotations.or(List.of()).forEach(quotation -> writes.addAll(quotation.writes()));
         return writes;
     }
-
-    @Override
-    public int size() {
-        return body.value() == null ? 0 : body.value().length();
-    }
 }

@@ -34,7 +34,7 @@ final class ArticleWriter implements Writer<ArticleObject> {
     private static final class ArticleBatch {
 
         private final Attempt attempt;
-        private final Map<String, Long> outlets;
+        private final Publishers publishers;
         private final Subjects subjects;
         private final Map<String, StoredArticle> stored;
         private final MentionRows mentions;
@@ -52,22 +52,23 @@ final class ArticleWriter implements Writer<ArticleObject> {
             this.attempt = attempt;
             var lines = items.stream().map(Item::object).toList();
             var quotations = lines.stream().flatMap(line -> line.quotations().or(List.of()).stream()).toList();
-            outlets = OutletWriter.idsOf(attempt, publishers(lines, quotations));
+            publishers = new Publishers(attempt, publishers(lines, quotations));
             subjects = Subjects.load(attempt.sql, references(lines, quotations));
             stored = StoredArticle.load(attempt.sql, lines.stream().map(line -> line.id().slug()).toList());
             var ids = stored.values().stream().map(StoredArticle::id).toList();
             mentions = new MentionRows(attempt, ids);
-            quotes = new QuoteRows(attempt, subjects, outlets, ids, lines, quotations);
+            quotes = new QuoteRows(attempt, subjects, publishers, ids, lines, quotations);
         }
 
         void merge(Item<ArticleObject> item) throws SQLException {
             var line = item.object();
             var slug = line.id().slug();
             var before = stored.get(slug);
-            var state = StoredArticle.merged(before, line, outlets, subjects);
+            var state = StoredArticle.merged(before, line, publishers, subjects);
             var body = new BodyText(state.body());
             mentions.check(line, body, subjects);
             quotes.check(line);
+            publishers.need(line.publisher().value());
             var id = before == null ? attempt.newId() : before.id();
             var had = before == null ? StoredArticle.State.NEW : before.state();
             if (before == null) {
@@ -105,6 +106,7 @@ final class ArticleWriter implements Writer<ArticleObject> {
 
         void write() throws SQLException {
             var sql = attempt.sql;
+            publishers.write();
             sql.insert("article", COLUMNS + ", id, recorded_at, slug", inserts);
             sql.updateById("article", COLUMNS, updates);
             sql.insert("article_body", "body, article_id", newBodies);
@@ -125,12 +127,12 @@ final class ArticleWriter implements Writer<ArticleObject> {
         }
 
         private static Collection<PublisherObject> publishers(List<ArticleObject> lines, List<QuotationObject> quotations) {
-            var publishers = new ArrayList<PublisherObject>();
-            lines.forEach(line -> publishers.add(line.publisher().value()));
+            var named = new ArrayList<PublisherObject>();
+            lines.forEach(line -> named.add(line.publisher().value()));
             quotations.stream().filter(quotation -> quotation.source().value() != null)
-                    .forEach(quotation -> publishers.add(quotation.source().value().publisher()));
-            publishers.removeIf(Objects::isNull);
-            return publishers;
+                    .forEach(quotation -> named.add(quotation.source().value().publisher()));
+            named.removeIf(Objects::isNull);
+            return named;
         }
 
         private static Collection<Reference> references(List<ArticleObject> lines, List<QuotationObject> quotations) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Attempt {
     final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     final List<Problem> problems = new ArrayList<>();
     final Counts counts = new Counts();
-    /** Rows whose words changed, for full text. */
+    /** Rows whose words changed or are gone, for full text. */
     final Map<Kind, Set<Long>> written = new EnumMap<>(Kind.class);
     private final Ids ids;
     private boolean changed;
@@ -47,6 +48,11 @@ final class Attempt {
 
     void unchanged(Kind kind) {
         counts.unchanged(kind);
+    }
+
+    /** Tells that rows are gone, of which full text then finds nothing to index. */
+    void removed(Kind kind, Collection<Long> ids) {
+        ids.forEach(id -> wrote(kind, id));
     }
 
     private void wrote(Kind kind, long id) {

@@ -29,7 +29,7 @@ final class Batch<T extends GraphObject> {
         }
         items.add(item);
         writes.addAll(its);
-        characters += item.object().size();
+        characters += item.length();
         if (items.size() == MOST || characters > MOST_CHARACTERS) {
             flush();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.pullquote.person.ExternalId;
 
@@ -18,14 +19,16 @@ record ExternalIds(String owner) {
                 Row::number, row -> new ExternalId(row.text(), row.text(), row.text()), owners);
     }
 
-    void replace(Sql sql, Map<Long, List<ExternalId>> ids) throws SQLException {
+    /** @param fresh owners that are new and have no rows to delete */
+    void replace(Sql sql, Map<Long, List<ExternalId>> ids, Set<Long> fresh) throws SQLException {
         var rows = new ArrayList<Object[]>();
         ids.forEach((id, its) -> {
             for (int i = 0; i < its.size(); i++) {
                 rows.add(new Object[] { id, i, its.get(i).authority(), its.get(i).identifier(), its.get(i).url() });
             }
         });
-        Links.clear(sql, owner + "_external_id", owner + "_id", ids.keySet());
+        Links.clear(sql, owner + "_external_id", owner + "_id",
+                ids.keySet().stream().filter(id -> !fresh.contains(id)).toList());
         sql.insert(owner + "_external_id", owner + "_id, ordinal, authority, identifier, url", rows);
     }
 }

@@ -84,7 +84,7 @@ final class FilmWriter implements Writer<FilmObject> {
         attempt.sql.insert("film", COLUMNS + ", id, recorded_at, slug", inserts);
         attempt.sql.updateById("film", COLUMNS, updates);
         Links.replace(attempt.sql, "film_genre", "film_id", "genre", genres, fresh);
-        EXTERNAL_IDS.replace(attempt.sql, externalIds);
+        EXTERNAL_IDS.replace(attempt.sql, externalIds, fresh);
         credits.write();
     }
 

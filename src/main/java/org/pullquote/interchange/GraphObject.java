@@ -11,9 +11,4 @@ interface GraphObject {
     default Set<String> writes() {
         return Set.of(id().toString());
     }
-
-    /** About how many characters it holds, so that a batch of long texts stays small. */
-    default int size() {
-        return 0;
-    }
 }

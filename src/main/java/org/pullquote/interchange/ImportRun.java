@@ -83,11 +83,12 @@ final class ImportRun {
     }
 
     private void pass(Set<Kind> wanted, boolean relations) throws IOException {
-        var people = batch(new PersonWriter(), true);
-        var outlets = batch(new OutletWriter(), true);
-        var films = batch(relations ? new RelationWriter() : new FilmWriter(), !relations);
-        var articles = batch(new ArticleWriter(), true);
-        var quotations = batch(new QuotationWriter(), true);
+        var people = batch(new PersonWriter());
+        var outlets = batch(new OutletWriter());
+        var films = relations ? batch(new RelationWriter(), false, this::refuse)
+                : batch(new FilmWriter(), true, this::refuseFilm);
+        var articles = batch(new ArticleWriter());
+        var quotations = batch(new QuotationWriter());
         for (int i = 0; i < files.size(); i++) {
             read(files.get(i), kinds.get(i), wanted, relations, item -> {
                 switch (item.object().id().kind()) {
@@ -115,7 +116,7 @@ final class ImportRun {
 
             @Override
             public void accept(int number, String text) {
-                consumer.accept(new Item<>(file.toString(), number, parser.parse(text, property -> {
+                consumer.accept(new Item<>(file.toString(), number, text.length(), parser.parse(text, property -> {
                 })));
             }
 
@@ -126,12 +127,26 @@ final class ImportRun {
         });
     }
 
-    private <T extends GraphObject> Batch<T> batch(Writer<T> writer, boolean counted) {
+    /** A film that is not stored has no relations to store later. */
+    private void refuseFilm(Problem problem) {
+        refuse(problem);
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).toString().equals(problem.file())) {
+                kinds.get(i).dropRelations(problem.line());
+            }
+        }
+    }
+
+    private <T extends GraphObject> Batch<T> batch(Writer<T> writer) {
+        return batch(writer, true, this::refuse);
+    }
+
+    private <T extends GraphObject> Batch<T> batch(Writer<T> writer, boolean counted, Consumer<Problem> refusals) {
         return new Batch<>(items -> {
             var attempts = storing.store(writer, items, ids);
             for (Attempt attempt : attempts) {
                 counts.add(attempt.counts);
-                attempt.problems.forEach(this::refuse);
+                attempt.problems.forEach(refusals);
             }
             done += counted ? items.size() : 0;
             listener.committed(done, lines);

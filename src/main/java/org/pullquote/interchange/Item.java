@@ -1,10 +1,14 @@
 package org.pullquote.interchange;
 
-/** An object and the line it came from. */
-record Item<T extends GraphObject>(String file, int line, T object) {
+/**
+ * An object and the line it came from.
+ *
+ * @param length of the line in characters
+ */
+record Item<T extends GraphObject>(String file, int line, int length, T object) {
 
     <S extends GraphObject> Item<S> of(Class<S> type) {
-        return new Item<>(file, line, type.cast(object));
+        return new Item<>(file, line, length, type.cast(object));
     }
 
     Problem problem(String reason) {

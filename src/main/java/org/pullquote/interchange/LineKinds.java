@@ -19,6 +19,11 @@ final class LineKinds {
         seen |= 1 << kinds[line];
     }
 
+    /** Takes from a line what it says of relations. */
+    void dropRelations(int line) {
+        kinds[line] &= ~RELATIONS;
+    }
+
     boolean is(int line, Set<Kind> wanted, boolean relations) {
         return line < kinds.length && matches(kinds[line], wanted, relations);
     }

@@ -2,9 +2,7 @@ package org.pullquote.interchange;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,30 +39,22 @@ final class OutletWriter implements Writer<OutletObject> {
                 attempt.updated(Kind.OUTLETS, before.id);
             }
         }
-        attempt.sql.insert("outlet", COLUMNS + ", id, recorded_at, slug", inserts);
+        insert(attempt.sql, inserts);
         attempt.sql.updateById("outlet", COLUMNS, updates);
     }
 
-    /** The ids of publishers; one that is not stored yet is, where its name is given. */
-    static Map<String, Long> idsOf(Attempt attempt, Collection<PublisherObject> publishers) throws SQLException {
+    static Map<String, Long> ids(Sql sql, List<String> slugs) throws SQLException {
         var ids = new HashMap<String, Long>();
-        var stored = load(attempt.sql, publishers.stream().map(PublisherObject::slug).toList());
-        stored.forEach((slug, outlet) -> ids.put(slug, outlet.id));
-        var missing = new LinkedHashMap<String, PublisherObject>();
-        publishers.stream().filter(publisher -> !ids.containsKey(publisher.slug()) && publisher.name() != null)
-                .forEach(publisher -> missing.putIfAbsent(publisher.slug(), publisher));
-        var inserts = new ArrayList<Object[]>();
-        for (var publisher : missing.values()) {
-            var id = attempt.newId();
-            ids.put(publisher.slug(), id);
-            inserts.add(row(attempt, 0, publisher.name(), publisher.homepage(), id, attempt.now, publisher.slug()));
-            attempt.created(Kind.OUTLETS, id);
-        }
-        attempt.sql.insert("outlet", COLUMNS + ", id, recorded_at, slug", inserts);
+        load(sql, slugs).forEach((slug, outlet) -> ids.put(slug, outlet.id));
         return ids;
     }
 
-    private static Object[] row(Attempt attempt, int version, String name, String homepage, Object... rest) {
+    static void insert(Sql sql, List<Object[]> rows) throws SQLException {
+        sql.insert("outlet", COLUMNS + ", id, recorded_at, slug", rows);
+    }
+
+    /** @param rest the id, the time of recording and the slug of a new row, or the id of an old one */
+    static Object[] row(Attempt attempt, int version, String name, String homepage, Object... rest) {
         return Rows.of(rest, version, attempt.now, name, SortKey.of(name), homepage);
     }
 

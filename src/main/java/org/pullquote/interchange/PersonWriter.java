@@ -3,6 +3,7 @@ package org.pullquote.interchange;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class PersonWriter implements Writer<PersonObject> {
     @Override
     public void write(Attempt attempt, List<Item<PersonObject>> items) throws SQLException {
         var stored = load(attempt.sql, items.stream().map(item -> item.object().id().slug()).toList());
+        var fresh = new HashSet<Long>();
         var inserts = new ArrayList<Object[]>();
         var updates = new ArrayList<Object[]>();
         var externalIds = new LinkedHashMap<Long, List<ExternalId>>();
@@ -47,6 +49,7 @@ final class PersonWriter implements Writer<PersonObject> {
             } else if (before == null) {
                 var id = attempt.newId();
                 inserts.add(row(attempt, Versions.first(line.version()), state, id, attempt.now, line.id().slug()));
+                fresh.add(id);
                 externalIds.put(id, state.externalIds);
                 attempt.created(Kind.PEOPLE, id);
             } else if (before.state.equals(state)) {
@@ -61,7 +64,7 @@ final class PersonWriter implements Writer<PersonObject> {
         }
         attempt.sql.insert("person", COLUMNS + ", id, recorded_at, slug", inserts);
         attempt.sql.updateById("person", COLUMNS, updates);
-        EXTERNAL_IDS.replace(attempt.sql, externalIds);
+        EXTERNAL_IDS.replace(attempt.sql, externalIds, fresh);
     }
 
     private static Object[] row(Attempt attempt, int version, State state, Object... rest) {

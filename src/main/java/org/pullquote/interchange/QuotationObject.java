@@ -74,6 +74,13 @@ record QuotationObject(Reference id, Given<String> text, Given<Speaker> speaker,
         return quotation;
     }
 
+    /** The speaker's {@code @id}, or how the text names who is not known by one. */
+    String saidBy() {
+        var creator = speaker.value();
+        return creator != null && creator.person() != null ? creator.person().toString()
+                : attribution.value() != null || creator == null ? attribution.value() : creator.name();
+    }
+
     /** Whom and what it refers to. */
     List<Reference> references() {
         var references = new ArrayList<>(subjects.value() == null ? List.of() : subjects.value());

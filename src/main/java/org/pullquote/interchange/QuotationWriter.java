@@ -10,11 +10,11 @@ final class QuotationWriter implements Writer<QuotationObject> {
     @Override
     public void write(Attempt attempt, List<Item<QuotationObject>> items) throws SQLException {
         var lines = items.stream().map(Item::object).toList();
-        var publishers = lines.stream().map(line -> line.source().value()).filter(Objects::nonNull).map(SourceObject::publisher)
+        var named = lines.stream().map(line -> line.source().value()).filter(Objects::nonNull).map(SourceObject::publisher)
                 .filter(Objects::nonNull).toList();
-        var outlets = OutletWriter.idsOf(attempt, publishers);
+        var publishers = new Publishers(attempt, named);
         var subjects = Subjects.load(attempt.sql, lines.stream().flatMap(line -> line.references().stream()).toList());
-        var quotes = new QuoteRows(attempt, subjects, outlets, List.of(), List.of(), lines);
+        var quotes = new QuoteRows(attempt, subjects, publishers, List.of(), List.of(), lines);
         for (var item : items) {
             try {
                 quotes.check(item.object());
@@ -23,6 +23,7 @@ final class QuotationWriter implements Writer<QuotationObject> {
                 attempt.refuse(item, bad.getMessage());
             }
         }
+        publishers.write();
         quotes.write();
     }
 }

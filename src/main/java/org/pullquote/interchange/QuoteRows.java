@@ -2,9 +2,8 @@ package org.pullquote.interchange;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ final class QuoteRows {
     private final AppearanceRows appearances;
     private final Map<String, StoredQuote> stored = new HashMap<>();
     private final Map<Long, StoredQuote> storedById = new HashMap<>();
-    private final QuoteSlugs slugs;
+    private final Set<String> asked = new HashSet<>();
     private final Map<Long, Object[]> inserts = new LinkedHashMap<>();
     private final List<Object[]> updates = new ArrayList<>();
     private final Map<Long, List<StoredQuote.About>> about = new LinkedHashMap<>();
@@ -47,20 +46,31 @@ final class QuoteRows {
     private final Set<List<Object>> places = new HashSet<>();
 
     /** @param lines the quotations of these articles, or others that stand in none */
-    QuoteRows(Attempt attempt, Subjects subjects, Map<String, Long> outlets, List<Long> articles,
+    QuoteRows(Attempt attempt, Subjects subjects, Publishers publishers, List<Long> articles,
             List<ArticleObject> articleLines, List<QuotationObject> lines)
             throws SQLException {
         this.attempt = attempt;
         this.subjects = subjects;
-        sources = new SourceRows(attempt, outlets, lines);
+        sources = new SourceRows(attempt, publishers, lines);
         appearances = new AppearanceRows(attempt, articles);
-        var named = lines.stream().filter(line -> line.id() != null).map(line -> line.id().slug()).toList();
-        var ids = named.isEmpty() ? Stream.<Long> of()
-                : attempt.sql.list("select id from quote where slug = any(?)", Row::number, named).stream();
-        for (StoredQuote quote : StoredQuote.load(attempt.sql, Stream.concat(ids, appearances.quotes()).distinct().toList())) {
+        lines.stream().filter(line -> line.id() != null).forEach(line -> asked.add(line.id().slug()));
+        articleLines.forEach(line -> asked.addAll(UnnamedQuotes.slugs(line)));
+        load(asked, appearances.quotes());
+    }
+
+    private void load(Collection<String> slugs, Stream<Long> others) throws SQLException {
+        var ids = slugs.isEmpty() ? Stream.<Long> of()
+                : attempt.sql.list("select id from quote where slug = any(?)", Row::number, slugs).stream();
+        for (StoredQuote quote : StoredQuote.load(attempt.sql, Stream.concat(ids, others).distinct().toList())) {
             keep(quote);
         }
-        slugs = new QuoteSlugs(attempt.sql, articleLines);
+    }
+
+    private StoredQuote bySlug(String slug) throws SQLException {
+        if (asked.add(slug)) {
+            load(List.of(slug), Stream.of());
+        }
+        return stored.get(slug);
     }
 
     private void keep(StoredQuote quote) {
@@ -93,50 +103,68 @@ final class QuoteRows {
     void merge(Item<ArticleObject> item, Place place) throws SQLException {
         var given = item.object().quotations();
         if (given.present()) {
-            var unnamed = unnamed(place, given.value());
+            var unnamed = new UnnamedQuotes(place.slug, given.value(),
+                    appearances.quotesOf(place.article).map(storedById::get).toList(), this::bySlug);
+            var refused = new HashMap<Long, String>();
             for (int i = 0; i < given.value().size(); i++) {
                 var quotation = given.value().get(i);
                 try {
-                    merge(quotation, i, place, unnamed);
+                    merge(quotation, place, unnamed, refused);
                 } catch (BadLine bad) {
                     attempt.refuse(item,
                             "hasPart[" + i + "] '" + abbreviated(quotation.text().value()) + "': " + bad.getMessage());
                 }
             }
-            appearances.dropUnclaimed(place.article);
+            appearances.followOrDrop(place, refused);
         } else if (place.rewritten) {
-            appearances.moveAll(place, quote -> storedById.get(quote).state().text());
+            appearances.follow(place, quote -> storedById.get(quote).state().text());
         }
         if (place.redated) {
             appearances.redate(place.article);
         }
     }
 
-    private void merge(QuotationObject line, int number, Place place, Map<Object, Deque<StoredQuote>> unnamed)
+    /** @param refused gathers the words of stored quotes whose line is refused: their places stay */
+    private void merge(QuotationObject line, Place place, UnnamedQuotes unnamed, Map<Long, String> refused)
             throws SQLException {
-        var before = line.id() != null ? stored.get(line.id().slug())
-                : unnamed.getOrDefault(identity(line), new ArrayDeque<>()).poll();
+        var found = line.id() == null ? unnamed.find(line, identity(line)) : named(line);
+        var before = found.quote();
         var text = before == null ? line.text().value() : line.text().or(before.state().text());
         Anchor anchor;
         try {
+            checkWords(line, before);
             anchor = AppearanceRows.anchor(line, text, place.body);
         } catch (BadLine nowhere) {
             if (before != null) {
-                appearances.moveOne(before.id(), place, before.state().text());
+                refused.put(before.id(), before.state().text());
             }
             throw nowhere;
         }
         if (line.id() == null && !places.add(List.of(identity(line), place.article, anchor.span().start()))) {
             throw new BadLine("the same quotation is given twice for one place; startOffset can tell two apart");
         }
-        var slug = line.id() != null ? line.id().slug() : before != null ? before.slug() : slugs.next(place.slug, number);
-        var id = store(line, before, slug, place.published);
+        var id = store(line, before, found.slug(), place.published);
         appearances.claim(id, place, anchor, line.appearanceVersion(), !fresh.contains(id));
     }
 
     /** Stores a quotation that stands in no article of the batch. */
     void mergeAlone(QuotationObject line) throws SQLException {
-        store(line, stored.get(line.id().slug()), line.id().slug(), NEVER);
+        var found = named(line);
+        checkWords(line, found.quote());
+        store(line, found.quote(), found.slug(), NEVER);
+    }
+
+    private UnnamedQuotes.Found named(QuotationObject line) {
+        return new UnnamedQuotes.Found(stored.get(line.id().slug()), line.id().slug());
+    }
+
+    /** @throws BadLine where the line would put other words under a name that was made of a quote's words */
+    private static void checkWords(QuotationObject line, StoredQuote before) {
+        if (before != null && QuoteSlugs.isMade(before.slug())
+                && !line.text().or(before.state().text()).equals(before.state().text())) {
+            throw new BadLine("quotes/" + before.slug() + " was made for other words, '" + abbreviated(before.state().text())
+                    + "'; another quotation needs another @id");
+        }
     }
 
     private long store(QuotationObject line, StoredQuote before, String slug, Instant appeared) throws SQLException {
@@ -172,23 +200,9 @@ final class QuoteRows {
         return id;
     }
 
-    /** What the article's stored quotes without a name of their own in this line are known by. */
-    private Map<Object, Deque<StoredQuote>> unnamed(Place place, List<QuotationObject> lines) {
-        var named = new HashSet<String>();
-        lines.stream().filter(line -> line.id() != null).forEach(line -> named.add(line.id().slug()));
-        var quotes = new HashMap<Object, Deque<StoredQuote>>();
-        appearances.quotesOf(place.article).map(storedById::get).filter(quote -> !named.contains(quote.slug()))
-                .forEach(quote -> {
-                    var state = quote.state();
-                    var speaker = state.speaker() == null ? state.attribution() : state.speaker();
-                    quotes.computeIfAbsent(List.of(speaker, state.text()), none -> new ArrayDeque<>()).add(quote);
-                });
-        return quotes;
-    }
-
     private Object identity(QuotationObject line) {
         var state = StoredQuote.State.NEW.with(line, subjects, null);
-        return List.of(state.speaker() == null ? state.attribution() : state.speaker(), state.text());
+        return state.identity();
     }
 
     void write() throws SQLException {

@@ -1,59 +1,43 @@
 package org.pullquote.interchange;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
-/** Slugs for quotes that come without one: the article's slug and a number. */
+/**
+ * Slugs for quotes that come without one: the article's slug and a digest of what identifies them, so that neither the order
+ * of quotations nor the names of others change them.
+ */
 final class QuoteSlugs {
 
+    private static final Pattern MADE = Pattern.compile(".*~[0-9a-f]{12}");
+    private static final int DIGITS = 12;
     private static final int LONGEST_STEM = 180;
-    private static final int LOOK_AHEAD = 4;
 
-    private final Sql sql;
-    private final Set<String> asked = new HashSet<>();
-    private final Set<String> taken = new HashSet<>();
-
-    /** Asks about the slugs of all articles at once. */
-    QuoteSlugs(Sql sql, List<ArticleObject> articles) throws SQLException {
-        this.sql = sql;
-        var candidates = new ArrayList<String>();
-        for (var article : articles) {
-            var quotations = article.quotations().or(List.of());
-            if (quotations.stream().anyMatch(quotation -> quotation.id() == null)) {
-                candidates.addAll(candidates(article.id().slug(), 1, quotations.size() + 1));
-            }
-        }
-        ask(candidates);
+    private QuoteSlugs() {
     }
 
-    private static List<String> candidates(String article, int from, int to) {
+    /** @param occurrence tells the same words of the same speaker in one article apart, 1 first */
+    static String of(String article, String speaker, String text, int occurrence) {
         var stem = article.length() <= LONGEST_STEM ? article
                 : article.substring(0, article.offsetByCodePoints(0, article.codePointCount(0, LONGEST_STEM) - 1));
-        return IntStream.range(from, to).mapToObj(number -> stem + "-" + number).toList();
+        // No part can hold U+0000, so no two lists of parts make the same text.
+        return stem + "~" + digest(article + '\0' + speaker + '\0' + text + '\0' + occurrence);
     }
 
-    private void ask(List<String> candidates) throws SQLException {
-        asked.addAll(candidates);
-        if (!candidates.isEmpty()) {
-            taken.addAll(sql.list("select slug from quote where slug = any(?)", Row::text, candidates));
-        }
+    /** Whether a slug was made of the words of its quote, which therefore cannot change. */
+    static boolean isMade(String slug) {
+        return MADE.matcher(slug).matches();
     }
 
-    /** @param place the quotation's place in its article, 0 first */
-    String next(String article, int place) throws SQLException {
-        for (int from = place + 1;; from += LOOK_AHEAD) {
-            for (String candidate : candidates(article, from, from + LOOK_AHEAD)) {
-                if (!asked.contains(candidate)) {
-                    ask(candidates(article, from, from + LOOK_AHEAD));
-                }
-                if (taken.add(candidate)) {
-                    return candidate;
-                }
-            }
+    private static String digest(String identity) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 }

@@ -37,7 +37,7 @@ final class SameAs {
             Texts.webAddress(address, "sameAs");
         }
         var explicit = object.objects("pq:externalId", id -> new ExternalId(id.required("pq:authority", 40),
-                id.required("pq:identifier", 2000), id.webAddress("url").value()));
+                Texts.indexable(id.required("pq:identifier", 2000), id.at("pq:identifier")), id.webAddress("url").value()));
         var ids = explicit.present() ? explicit : addresses.map(list -> list.stream().map(SameAs::externalId).toList());
         var seen = new HashSet<List<String>>();
         for (ExternalId id : ids.or(List.of())) {

@@ -15,14 +15,14 @@ import org.pullquote.outlet.Fingerprint;
 final class SourceRows {
 
     private final Attempt attempt;
-    private final Map<String, Long> outlets;
+    private final Publishers publishers;
     private final Map<String, Long> ids = new HashMap<>();
     private final List<Object[]> inserts = new ArrayList<>();
     private final Set<Long> left = new HashSet<>();
 
-    SourceRows(Attempt attempt, Map<String, Long> outlets, List<QuotationObject> quotations) throws SQLException {
+    SourceRows(Attempt attempt, Publishers publishers, List<QuotationObject> quotations) throws SQLException {
         this.attempt = attempt;
-        this.outlets = outlets;
+        this.publishers = publishers;
         var fingerprints = quotations.stream().map(quotation -> quotation.source().value()).filter(Objects::nonNull)
                 .map(SourceRows::fingerprint).distinct().toList();
         if (!fingerprints.isEmpty()) {
@@ -39,7 +39,7 @@ final class SourceRows {
     /** @throws BadLine where its publisher is not known */
     void check(SourceObject source) {
         if (source.publisher() != null) {
-            StoredArticle.outlet(source.publisher(), outlets);
+            publishers.idOf(source.publisher());
         }
     }
 
@@ -49,8 +49,9 @@ final class SourceRows {
         if (id == null) {
             id = attempt.newId();
             ids.put(fingerprint, id);
+            publishers.need(source.publisher());
             inserts.add(new Object[] { id, source.version(), attempt.now, attempt.now,
-                    source.publisher() == null ? null : StoredArticle.outlet(source.publisher(), outlets), source.medium(),
+                    source.publisher() == null ? null : publishers.idOf(source.publisher()), source.medium(),
                     source.title(), source.url(), source.publishedOn(), source.platform(), source.handle(), fingerprint });
         }
         return id;

@@ -17,11 +17,11 @@ record StoredArticle(long id, int version, State state) {
     }
 
     /** @throws BadLine where the line leaves out what no article can be without, or names an unknown object */
-    static State merged(StoredArticle before, ArticleObject line, Map<String, Long> outlets, Subjects subjects) {
+    static State merged(StoredArticle before, ArticleObject line, Publishers publishers, Subjects subjects) {
         var had = before == null ? State.NEW : before.state;
         line.spans().or(List.of()).forEach(span -> subjects.get(span.subject()));
         var state = new State(line.url().or(had.url), line.headline().or(had.headline), line.summary().or(had.summary),
-                line.byline().or(had.byline), line.publisher().map(publisher -> outlet(publisher, outlets)).or(had.outlet),
+                line.byline().or(had.byline), line.publisher().map(publishers::idOf).or(had.outlet),
                 line.section().or(had.section), line.language().or(had.language), line.published().or(had.published),
                 line.modified().or(had.modified), line.body().or(had.body), line.tags().or(had.tags),
                 linked(line, Kind.PEOPLE, subjects).or(had.people), linked(line, Kind.FILMS, subjects).or(had.films));
@@ -29,15 +29,6 @@ record StoredArticle(long id, int version, State state) {
         require(state.body, "articleBody");
         require(state.published, "datePublished");
         return state;
-    }
-
-    static Long outlet(PublisherObject publisher, Map<String, Long> outlets) {
-        var id = outlets.get(publisher.slug());
-        if (id == null) {
-            throw new BadLine("publisher refers to " + Kind.OUTLETS.id(publisher.slug())
-                    + ", which is neither in the files nor in the database");
-        }
-        return id;
     }
 
     private static Given<List<Long>> linked(ArticleObject line, Kind kind, Subjects subjects) {

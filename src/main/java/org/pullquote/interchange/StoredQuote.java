@@ -43,6 +43,11 @@ record StoredQuote(long id, int version, String slug, State state) {
             return state;
         }
 
+        /** What tells quotes without a name apart in one article. */
+        Object identity() {
+            return List.of(speaker == null ? attribution : speaker, text);
+        }
+
         private static <T> T orDefault(Given<T> given, T stored, T otherwise) {
             var value = given.or(stored);
             return value == null ? otherwise : value;

@@ -2,6 +2,7 @@ package org.pullquote.interchange;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import org.pullquote.graphql.PartialDate;
 
 /** What may stand in a column: checks and readings of single values, each fault named with its property. */
 final class Texts {
+
+    private static final int MOST_INDEXED_BYTES = 2000;
 
     private Texts() {
     }
@@ -43,6 +46,14 @@ final class Texts {
         return clean;
     }
 
+    /** The text where an index of PostgreSQL can hold it, whose entries end at about 2,700 bytes. */
+    static String indexable(String text, String path) {
+        if (text.length() > MOST_INDEXED_BYTES / 3 && text.getBytes(StandardCharsets.UTF_8).length > MOST_INDEXED_BYTES) {
+            throw new BadLine(path + " is longer than " + MOST_INDEXED_BYTES + " bytes of UTF-8");
+        }
+        return text;
+    }
+
     static PartialDate date(String text, String path) {
         try {
             return new PartialDate(text);
@@ -56,7 +67,7 @@ final class Texts {
             var uri = new URI(text);
             if (uri.getHost() != null
                     && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))) {
-                return text;
+                return indexable(text, path);
             }
         } catch (URISyntaxException malformed) {
             // the same answer as for any other address

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 
 import org.pullquote.search.Indexing;
@@ -33,23 +38,23 @@ class Transactions {
     }
 
     interface Work {
-        void run(Sql sql) throws SQLException;
+        void run(Attempt attempt) throws SQLException;
     }
 
     /** Runs work all or nothing. */
     interface Storing {
 
-        void all(Work work) throws SQLException;
+        Attempt all(Ids ids, Work work) throws SQLException;
 
         /** Stores a batch; where the database refuses it, object by object, so that only the bad ones are left out. */
         default <T extends GraphObject> List<Attempt> store(Writer<T> writer, List<Item<T>> items, Ids ids) {
             try {
-                return List.of(attemptAgain(writer, items, ids));
+                return List.of(allAgain(writer, items, ids));
             } catch (SQLException refused) {
                 var attempts = new ArrayList<Attempt>();
                 for (var item : items) {
                     try {
-                        attempts.add(attemptAgain(writer, List.of(item), ids));
+                        attempts.add(allAgain(writer, List.of(item), ids));
                     } catch (SQLException bad) {
                         var failed = new Attempt(null, ids);
                         failed.refuse(item, DatabaseRefusals.reason(bad));
@@ -61,81 +66,27 @@ class Transactions {
         }
 
         /** A server that writes at the same time can be in the way; then the next moment may do. */
-        private <T extends GraphObject> Attempt attemptAgain(Writer<T> writer, List<Item<T>> items, Ids ids)
-                throws SQLException {
-            for (int attempt = 1;; attempt++) {
+        private <T extends GraphObject> Attempt allAgain(Writer<T> writer, List<Item<T>> items, Ids ids) throws SQLException {
+            for (int times = 1;; times++) {
                 try {
-                    return attempt(writer, items, ids);
+                    return all(ids, attempt -> writer.write(attempt, items));
                 } catch (SQLException refused) {
-                    if (attempt == MOST_ATTEMPTS || !DatabaseRefusals.isPassing(refused)) {
+                    if (times == MOST_ATTEMPTS || !DatabaseRefusals.isPassing(refused)) {
                         throw refused;
                     }
                 }
             }
         }
-
-        <T extends GraphObject> Attempt attempt(Writer<T> writer, List<Item<T>> items, Ids ids) throws SQLException;
     }
 
+    /** Each work in a transaction of its own. */
     Storing committing() {
-        return new Storing() {
-            @Override
-            public void all(Work work) throws SQLException {
-                committed(work);
-            }
-
-            @Override
-            public <T extends GraphObject> Attempt attempt(Writer<T> writer, List<Item<T>> items, Ids ids) throws SQLException {
-                var made = new Attempt[1];
-                committed(sql -> {
-                    made[0] = new Attempt(sql, ids);
-                    writer.write(made[0], items);
-                    index(made[0]);
-                    bump(made[0]);
-                });
-                return made[0];
-            }
-        };
-    }
-
-    private void committed(Work work) throws SQLException {
-        try {
-            manager.setTransactionTimeout(LONGEST_SECONDS);
-            manager.begin();
-            var done = false;
-            try (var connection = database.getConnection()) {
-                work.run(new Sql(connection));
-                done = true;
-            } finally {
-                if (!done) {
-                    manager.rollback();
-                }
-            }
-            manager.commit();
-        } catch (SQLException | RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException("The transaction failed.", failed);
-        }
-    }
-
-    private void index(Attempt attempt) {
-        index(attempt, indexing);
-    }
-
-    private static void index(Attempt attempt, Indexing indexing) {
-        attempt.written.forEach((kind, ids) -> {
-            var all = List.copyOf(ids);
-            for (int from = 0; kind.searchType != null && from < all.size(); from += INDEXED_AT_ONCE) {
-                indexing.index(kind.searchType, all.subList(from, Math.min(all.size(), from + INDEXED_AT_ONCE)));
-            }
+        return (ids, work) -> transaction(true, sql -> {
+            var attempt = new Attempt(sql, ids);
+            work.run(attempt);
+            finish(attempt);
+            return attempt;
         });
-    }
-
-    private static void bump(Attempt attempt) throws SQLException {
-        if (attempt.changed()) {
-            attempt.sql.update("update graph_state set revision = revision + 1 where id = 1");
-        }
     }
 
     interface Trial<T> {
@@ -149,52 +100,85 @@ class Transactions {
      */
     <T> T inOne(boolean keep, Trial<T> trial) throws IOException {
         try {
-            manager.setTransactionTimeout(LONGEST_SECONDS);
-            manager.begin();
-            var done = false;
-            T result;
-            try (var connection = database.getConnection()) {
-                result = trial.run(new Savepoints(new Sql(connection), keep ? indexing : null));
-                done = keep;
-            } finally {
-                if (!done) {
-                    manager.rollback();
+            return transaction(keep, sql -> trial.run((ids, work) -> {
+                var attempt = new Attempt(sql, ids);
+                undoneAlone(attempt, work);
+                if (keep) {
+                    finish(attempt);
                 }
-            }
-            if (keep) {
-                manager.commit();
-            }
-            return result;
-        } catch (IOException | RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
+                return attempt;
+            }));
+        } catch (SQLException failed) {
             throw new IllegalStateException("The transaction failed.", failed);
         }
     }
 
-    /** Batches inside one transaction, each undone alone where it fails. */
-    private record Savepoints(Sql sql, Indexing indexing) implements Storing {
+    /** PostgreSQL keeps all savepoints that are not released, one inside the other. */
+    private static void undoneAlone(Attempt attempt, Work work) throws SQLException {
+        attempt.sql.update("savepoint batch");
+        try {
+            work.run(attempt);
+        } catch (SQLException failed) {
+            attempt.sql.update("rollback to savepoint batch");
+            attempt.sql.update("release savepoint batch");
+            throw failed;
+        }
+        attempt.sql.update("release savepoint batch");
+    }
 
-        @Override
-        public void all(Work work) throws SQLException {
-            sql.update("savepoint batch");
-            try {
-                work.run(sql);
-            } catch (SQLException failed) {
-                sql.update("rollback to savepoint batch");
-                throw failed;
+    /** Indexes the words that were written, and counts the change. */
+    private void finish(Attempt attempt) throws SQLException {
+        attempt.written.forEach((kind, ids) -> {
+            var all = List.copyOf(ids);
+            for (int from = 0; kind.searchType != null && from < all.size(); from += INDEXED_AT_ONCE) {
+                indexing.index(kind.searchType, all.subList(from, Math.min(all.size(), from + INDEXED_AT_ONCE)));
+            }
+        });
+        if (attempt.changed()) {
+            attempt.sql.update("update graph_state set revision = revision + 1 where id = 1");
+        }
+    }
+
+    private interface Body<T, E extends Exception> {
+        T run(Sql sql) throws SQLException, E;
+    }
+
+    private <T, E extends Exception> T transaction(boolean keep, Body<T, E> body) throws SQLException, E {
+        begin();
+        var done = false;
+        T result;
+        try (var connection = database.getConnection()) {
+            result = body.run(new Sql(connection));
+            done = keep;
+        } finally {
+            if (!done) {
+                end(false);
             }
         }
+        if (keep) {
+            end(true);
+        }
+        return result;
+    }
 
-        @Override
-        public <T extends GraphObject> Attempt attempt(Writer<T> writer, List<Item<T>> items, Ids ids) throws SQLException {
-            var attempt = new Attempt(sql, ids);
-            all(same -> writer.write(attempt, items));
-            if (indexing != null) {
-                Transactions.index(attempt, indexing);
-                bump(attempt);
+    private void begin() {
+        try {
+            manager.setTransactionTimeout(LONGEST_SECONDS);
+            manager.begin();
+        } catch (NotSupportedException | SystemException failed) {
+            throw new IllegalStateException("The transaction could not begin.", failed);
+        }
+    }
+
+    private void end(boolean commit) {
+        try {
+            if (commit) {
+                manager.commit();
+            } else {
+                manager.rollback();
             }
-            return attempt;
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException failed) {
+            throw new IllegalStateException("The transaction failed.", failed);
         }
     }
 }

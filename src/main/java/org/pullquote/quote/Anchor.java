@@ -36,8 +36,15 @@ public record Anchor(Span span, AnchorStatus status) {
                 : new Anchor(new Span(start, endAlike), AnchorStatus.NORMALIZED);
     }
 
-    /** Where the words stand after an edit of the body; a place that cannot be told keeps its old offsets. */
+    /**
+     * Where the words stand after an edit of the body: where they stood, or else in the one other place. A place that cannot be
+     * told keeps its old offsets.
+     */
     public static Anchor again(BodyText body, Span before, String words) {
+        var same = at(body, before.start(), words);
+        if (same.span != null) {
+            return same;
+        }
         var found = find(body, words);
         return found.span != null ? found : new Anchor(before, found.status);
     }

@@ -45,9 +45,12 @@ public class Appearance extends BaseEntity {
                 OrderKey.thenById(OrderKey.ascending("a.published_at", Instant.class)));
     }
 
-    /** The article's address with a text fragment that scrolls to the words; null where the article has no address. */
+    /**
+     * The article's address with a text fragment that scrolls to the words, or without where nobody knows their place; null
+     * where the article has no address.
+     */
     String deepLink(Article article, String body) {
-        if (article.url == null || anchor == AnchorStatus.ORPHANED) {
+        if (article.url == null || anchor == AnchorStatus.ORPHANED || anchor == AnchorStatus.AMBIGUOUS) {
             return article.url;
         }
         return TextFragment.link(article.url, CodePoints.slice(body, startOffset, endOffset));

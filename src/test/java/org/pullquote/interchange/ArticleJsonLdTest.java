@@ -51,7 +51,7 @@ class ArticleJsonLdTest {
             "Movie", Set.of("Thing", "CreativeWork"), "NewsMediaOrganization", Set.of("Thing", "Organization"));
 
     @Test
-    void is_what_the_vocabulary_of_schema_org_allows() throws JsonProcessingException {
+    void isWhatTheVocabularyOfSchemaOrgAllows() throws JsonProcessingException {
         Samples.rosaAndMabel();
 
         var article = jsonLd("a-reunion-at-a-party");
@@ -89,7 +89,7 @@ class ArticleJsonLdTest {
     }
 
     @Test
-    void cannot_end_the_script_element_it_stands_in() throws JsonProcessingException {
+    void cannotEndTheScriptElementItStandsIn() throws JsonProcessingException {
         Samples.load(
                 """
                         {"@type":"NewsArticle","@id":"articles/a","headline":"</script><!-- & \\u2028","articleBody":"x","datePublished":"2020-01-01"}

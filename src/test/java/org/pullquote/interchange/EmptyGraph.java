@@ -21,10 +21,10 @@ public class EmptyGraph {
 
     public void restore() {
         try {
-            transactions.committing().all(sql -> {
-                sample.clear(sql);
-                sql.update("update graph_state set revision = 0, sample_revision = null where id = 1");
-            });
+            var storing = transactions.committing();
+            storing.all(new Ids(), sample::clear);
+            storing.all(new Ids(),
+                    attempt -> attempt.sql.update("update graph_state set revision = 0, sample_revision = null where id = 1"));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

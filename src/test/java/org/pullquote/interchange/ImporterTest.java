@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @CleanDatabase
@@ -36,7 +39,7 @@ class ImporterTest {
     Path folder;
 
     @Test
-    void stores_people_films_outlets_articles_and_quotes() {
+    void storesPeopleFilmsOutletsArticlesAndQuotes() {
         var report = Samples.rosaAndMabel();
 
         assertThat(report.summary().lines()).containsExactly("people: 5 created, 0 updated, 0 unchanged",
@@ -51,7 +54,7 @@ class ImporterTest {
     }
 
     @Test
-    void an_object_seen_again_changes_nothing() {
+    void anObjectSeenAgainChangesNothing() {
         Samples.rosaAndMabel();
         var before = tables.contents();
 
@@ -62,7 +65,7 @@ class ImporterTest {
     }
 
     @Test
-    void the_lines_may_stand_in_any_order() {
+    void theLinesMayStandInAnyOrder() {
         Samples.load(
                 """
                         {"@type":"Movie","@id":"films/b","name":"B","actor":{"@id":"people/p"},"pq:relation":{"pq:kind":"PREQUEL","pq:film":{"@id":"films/a"}}}
@@ -75,7 +78,7 @@ class ImporterTest {
     }
 
     @Test
-    void a_bad_line_is_told_and_the_others_go_on() {
+    void aBadLineIsToldAndTheOthersGoOn() {
         var problems = new ArrayList<Problem>();
 
         var report = Samples.load("""
@@ -95,7 +98,22 @@ class ImporterTest {
     }
 
     @Test
-    void words_that_stand_twice_or_nowhere_are_told_and_not_stored() {
+    void aRefusedFilmIsToldOnceWhateverItIsRelatedTo() {
+        var problems = new ArrayList<Problem>();
+
+        Samples.load(
+                """
+                        {"@type":"Movie","@id":"films/a","name":"A","director":{"@id":"people/nobody"},"pq:relation":{"pq:kind":"SEQUEL","pq:film":{"@id":"films/b"}}}
+                        {"@type":"Movie","@id":"films/b","name":"B","pq:relation":{"pq:kind":"PREQUEL","pq:film":{"@id":"films/a"}}}
+                        """,
+                problems);
+
+        assertThat(problems).extracting(Problem::line, problem -> problem.reason().contains("people/nobody"))
+                .containsExactly(tuple(1, true), tuple(2, false));
+    }
+
+    @Test
+    void wordsThatStandTwiceOrNowhereAreToldAndNotStored() {
         var problems = new ArrayList<Problem>();
 
         Samples.load(
@@ -107,13 +125,29 @@ class ImporterTest {
         assertThat(problems).extracting(Problem::reason).satisfiesExactly(
                 reason -> assertThat(reason).contains("hasPart[0]", "ambiguous", "startOffset"),
                 reason -> assertThat(reason).contains("hasPart[1]", "do not stand in articleBody"));
-        assertThat(tables.column("select slug || ':' || start_offset from quote join appearance on quote_id = quote.id"))
-                .containsExactly("a-3:18");
+        assertThat(tables.column("select start_offset from quote join appearance on quote_id = quote.id"))
+                .containsExactly("18");
         assertThat(tables.count("article where published_is_day")).isEqualTo(1);
     }
 
     @Test
-    void an_absent_property_stays_and_null_clears() {
+    void aRefusedArticleLeavesNoPublisherBehind() {
+        var problems = new ArrayList<Problem>();
+
+        var report = Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"x","publisher":{"name":"The Refused"}}
+                        {"@type":"NewsArticle","@id":"articles/b","headline":"B","articleBody":"one","datePublished":"2020-05-01","publisher":{"name":"The Kept"},"hasPart":[{"@type":"Quotation","text":"one","creator":{"name":"He"},"isBasedOn":{"publisher":{"name":"The Source"}}},{"@type":"Quotation","text":"two","creator":{"name":"He"},"isBasedOn":{"publisher":{"name":"The Other"}}}]}
+                        """,
+                problems);
+
+        assertThat(problems).hasSize(2);
+        assertThat(tables.column("select slug from outlet order by slug")).containsExactly("the-kept", "the-source");
+        assertThat(report.summary()).contains("outlets: 2 created");
+    }
+
+    @Test
+    void anAbsentPropertyStaysAndNullClears() {
         Samples.rosaAndMabel();
 
         Samples.load("""
@@ -127,7 +161,7 @@ class ImporterTest {
     }
 
     @Test
-    void a_part_that_stays_keeps_its_credit() {
+    void aPartThatStaysKeepsItsCredit() {
         Samples.rosaAndMabel();
         var before = tables
                 .column("select credit.id from credit join person on person.id = person_id where slug = 'lena-kestrel'");
@@ -141,7 +175,7 @@ class ImporterTest {
     }
 
     @Test
-    void quotes_follow_their_words_when_a_body_changes() {
+    void quotesFollowTheirWordsWhenABodyChanges() {
         Samples.rosaAndMabel();
 
         Samples.load(
@@ -156,7 +190,134 @@ class ImporterTest {
     }
 
     @Test
-    void one_quote_can_stand_in_two_articles_and_appeared_with_the_newest() {
+    void ofTwoPlacesThatWouldMeetTheSecondIsOrphaned() {
+        var quotations = """
+                [{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":1},{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":9}]""";
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never, “Never”","datePublished":"2020-05-01","hasPart":%s}
+                        """
+                        .formatted(quotations));
+
+        Samples.load("{\"@type\":\"NewsArticle\",\"@id\":\"articles/a\",\"articleBody\":\"He said: “Never”\"}");
+        assertThat(places()).containsExactly("10 VERBATIM", "9 ORPHANED");
+
+        Samples.load("{\"@type\":\"NewsArticle\",\"@id\":\"articles/a\",\"articleBody\":\"So: Never\"}");
+        assertThat(places()).containsExactly("10 ORPHANED", "4 VERBATIM");
+    }
+
+    @Test
+    void aPlaceWhoseLineIsRefusedLeavesTheOthersTheirs() {
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never, “Never”","datePublished":"2020-05-01","hasPart":[{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":1},{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"},"startOffset":9}]}
+                        """);
+        var problems = new ArrayList<Problem>();
+
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/a","articleBody":"He said: “Never”","hasPart":[{"@type":"Quotation","@id":"quotes/never","startOffset":3},{"@type":"Quotation","@id":"quotes/never"}]}
+                        """,
+                problems);
+
+        assertThat(problems).extracting(Problem::reason).singleElement().asString().contains("hasPart[0]", "startOffset 3");
+        assertThat(places()).containsExactly("10 VERBATIM", "9 ORPHANED");
+    }
+
+    private List<String> places() {
+        return tables.column("select start_offset || ' ' || anchor from appearance").stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aNameNeverMeetsTheOneAnUnnamedQuotationGets(boolean namedFirst) {
+        var unnamed = quotation("", "one");
+        var made = madeFor(unnamed);
+        graph.restore();
+        var quotations = new ArrayList<>(List.of(unnamed, quotation(made, "two"), quotation("quotes/a-1", "three")));
+        if (namedFirst) {
+            Collections.reverse(quotations);
+        }
+
+        Samples.load(article(quotations));
+
+        assertThat(quotes()).containsExactly("one", "three", "two");
+        assertThat(Samples.load(article(quotations)).created()).isZero();
+    }
+
+    @Test
+    void otherWordsDoNotGetTheNameThatWasMadeOfSome() {
+        var made = madeFor(quotation("", "one"));
+        var problems = new ArrayList<Problem>();
+
+        Samples.load(article(List.of(quotation(made, "two"))) + """
+                {"@type":"Quotation","@id":"%s","text":"three","creator":{"name":"He"}}
+                """.formatted(made), problems);
+
+        assertThat(problems).extracting(Problem::line).containsExactly(1, 2);
+        assertThat(problems).extracting(Problem::reason)
+                .allMatch(reason -> reason.contains(made + " was made for other words, 'one'"));
+        assertThat(quotes()).containsExactly("one");
+        assertThat(tables.count("appearance")).isEqualTo(1);
+    }
+
+    @Test
+    void unnamedQuotationsStayTheSameQuotesInAnyOrder() {
+        var quotations = new ArrayList<>(
+                List.of(quotation("", "one"), quotation("", "two"), quotation("", "three"), quotation("", "one", 16)));
+        Samples.load(article(quotations));
+        var before = tables.contents();
+
+        Collections.reverse(quotations);
+        var report = Samples.load(article(quotations));
+
+        assertThat(report.created()).isZero();
+        assertThat(tables.column("select distinct slug from quote")).hasSize(4)
+                .allMatch(slug -> slug.matches("a~[0-9a-f]{12}"));
+        assertThat(tables.contents().get("quote")).isEqualTo(before.get("quote"));
+    }
+
+    @Test
+    void anUnnamedQuotationThatComesBackIsTheSameQuote() {
+        Samples.load(article(List.of(quotation("", "one"))));
+        var before = tables.column("select slug from quote");
+        Samples.load(article(List.of()));
+        assertThat(tables.count("appearance")).isZero();
+
+        var report = Samples.load(article(List.of(quotation("", "one"))));
+
+        assertThat(report.created()).isZero();
+        assertThat(tables.column("select slug from quote")).isEqualTo(before);
+        assertThat(tables.count("appearance")).isEqualTo(1);
+    }
+
+    private String madeFor(String quotation) {
+        Samples.load(article(List.of(quotation)));
+        return "quotes/" + tables.column("select slug from quote").get(0);
+    }
+
+    private List<String> quotes() {
+        return tables.column("select text from quote order by text");
+    }
+
+    private static String article(List<String> quotations) {
+        return """
+                {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"one, two, three one","datePublished":"2020-05-01","hasPart":[%s]}
+                """
+                .formatted(String.join(",", quotations));
+    }
+
+    private static String quotation(String id, String text) {
+        return quotation(id, text, "one, two, three".indexOf(text));
+    }
+
+    private static String quotation(String id, String text, int start) {
+        return "{\"@type\":\"Quotation\",\"@id\":%s,\"text\":\"%s\",\"creator\":{\"name\":\"He\"},\"startOffset\":%d}"
+                .formatted(id.isEmpty() ? "null" : '"' + id + '"', text, start);
+    }
+
+    @Test
+    void oneQuoteCanStandInTwoArticlesAndAppearedWithTheNewest() {
         Samples.load(
                 """
                         {"@type":"NewsArticle","@id":"articles/a","headline":"A","articleBody":"“Never”","datePublished":"2020-05-01","hasPart":{"@type":"Quotation","@id":"quotes/never","text":"Never","creator":{"name":"He"}}}
@@ -169,7 +330,7 @@ class ImporterTest {
     }
 
     @Test
-    void what_the_database_refuses_costs_only_its_own_line() {
+    void whatTheDatabaseRefusesCostsOnlyItsOwnLine() {
         var problems = new ArrayList<Problem>();
 
         var report = Samples.load("""
@@ -184,7 +345,7 @@ class ImporterTest {
     }
 
     @Test
-    void a_dry_run_finds_the_same_faults_and_writes_nothing() throws IOException {
+    void aDryRunFindsTheSameFaultsAndWritesNothing() throws IOException {
         var problems = new ArrayList<Problem>();
         var file = Files.writeString(folder.resolve("lines.jsonl"), """
                 {"@type":"Movie","@id":"films/f","name":"F","director":{"@id":"people/a"}}
@@ -201,7 +362,7 @@ class ImporterTest {
     }
 
     @Test
-    void an_untouched_sample_gives_way() throws IOException {
+    void anUntouchedSampleGivesWay() throws IOException {
         var sample = Files.writeString(folder.resolve("sample.jsonl"),
                 "{\"@type\":\"Person\",\"@id\":\"people/sample\",\"name\":\"S\"}");
         importer.loadSample(sample, ImportListener.SILENT);

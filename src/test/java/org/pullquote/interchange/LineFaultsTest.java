@@ -1,6 +1,7 @@
 package org.pullquote.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
@@ -40,20 +41,32 @@ class LineFaultsTest {
             "{'@type':'NewsArticle','@id':'articles/a','mentions':[{'@id':'people/p'},{'@id':'people/p'}]} | lists people/p twice",
             "{'@type':'NewsArticle','@id':'articles/a','hasPart':[{'creator':{'name':'N'}}]} | hasPart[0].text is missing",
             "{'@type':'Quotation','text':'t','creator':{'name':'N'}} | @id is missing: outside an article" })
-    void says_what_is_wrong(String line, String reason) {
+    void saysWhatIsWrong(String line, String reason) {
         assertThatThrownBy(() -> PARSER.parse(line.replace('\'', '"'), property -> {
         })).isInstanceOf(BadLine.class).hasMessageContaining(reason);
     }
 
     @Test
-    void refuses_what_is_longer_than_its_column() {
+    void refusesWhatIsLongerThanItsColumn() {
         assertThatThrownBy(() -> PARSER.parse(
                 "{\"@type\":\"Person\",\"@id\":\"people/p\",\"name\":\"" + "n".repeat(301) + "\"}", property -> {
                 })).hasMessage("name is longer than 300 characters");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
+            "{'@type':'NewsArticle','@id':'articles/a','url':'https://x.example/%s'} | url",
+            "{'@type':'Person','@id':'people/p','sameAs':'https://x.example/%s'} | sameAs",
+            "{'@type':'Person','@id':'people/p','pq:externalId':[{'pq:authority':'X','pq:identifier':'%s'}]} | pq:externalId[0].pq:identifier" })
+    void refusesWhatAnIndexCannotHold(String line, String property) {
+        assertThatThrownBy(() -> PARSER.parse(line.replace('\'', '"').formatted("é".repeat(1001)), unknown -> {
+        })).hasMessage(property + " is longer than 2000 bytes of UTF-8");
+        assertThatCode(() -> PARSER.parse(line.replace('\'', '"').formatted("é".repeat(900)), unknown -> {
+        })).doesNotThrowAnyException();
+    }
+
     @Test
-    void tells_each_property_that_nothing_is_made_of() {
+    void tellsEachPropertyThatNothingIsMadeOf() {
         var unknown = new ArrayList<String>();
 
         PARSER.parse("""

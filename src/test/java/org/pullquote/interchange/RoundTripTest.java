@@ -49,7 +49,8 @@ class RoundTripTest {
     EmptyGraph graph;
 
     @Test
-    void the_contents_compared_are_all_columns_but_ids_the_times_of_rows_and_what_the_database_derives() {
+
+    void theContentsComparedAreAllColumnsButIdsAndTheTimesOfRows() {
         var all = new TreeSet<>(tables.column("""
                 select lower(table_name) || '.' || lower(column_name) from information_schema.columns
                 where lower(table_schema) = 'public'"""));
@@ -65,7 +66,7 @@ class RoundTripTest {
     }
 
     @Test
-    void an_export_brought_into_an_empty_database_gives_the_same_graph() throws IOException {
+    void anExportBroughtIntoAnEmptyDatabaseGivesTheSameGraph() throws IOException {
         Samples.load(EVERYTHING);
         tables.run("update credit set version = 3 where role = 'EDITOR'");
         tables.run("update person set version = 7 where slug = 'bob'");
@@ -80,7 +81,7 @@ class RoundTripTest {
     }
 
     @Test
-    void the_founding_story_comes_back_too() throws IOException {
+    void theFoundingStoryComesBackToo() throws IOException {
         Samples.rosaAndMabel();
 
         assertSameAfterRoundTrip();

@@ -23,14 +23,14 @@ class AnchorTest {
             "cafe,                       un caf\u00e9 noir,            ORPHANED,  -1, -1",
             "art,                        a part of art here,           VERBATIM,   10, 13",
             "🎬 hey,                     🎬🎬 🎬 hey,                   VERBATIM,   3, 8" })
-    void finds_the_one_place_where_words_stand(String words, String body, AnchorStatus status, int start, int end) {
+    void findsTheOnePlaceWhereWordsStand(String words, String body, AnchorStatus status, int start, int end) {
         var anchor = Anchor.find(new BodyText(body), words);
 
         assertThat(anchor).isEqualTo(new Anchor(start < 0 ? null : new Span(start, end), status));
     }
 
     @Test
-    void a_place_that_is_told_decides_between_several() {
+    void aPlaceThatIsToldDecidesBetweenSeveral() {
         var body = new BodyText("here, here and here");
 
         assertThat(Anchor.at(body, 6, "here")).isEqualTo(new Anchor(new Span(6, 10), AnchorStatus.VERBATIM));
@@ -38,11 +38,15 @@ class AnchorTest {
     }
 
     @Test
-    void after_an_edit_words_move_or_keep_the_offsets_they_had() {
+    void afterAnEditWordsMoveOrKeepTheOffsetsTheyHad() {
         var before = new Span(0, 4);
 
         assertThat(Anchor.again(new BodyText("Now here."), before, "here").span()).isEqualTo(new Span(4, 8));
         assertThat(Anchor.again(new BodyText("here here"), before, "here"))
+                .isEqualTo(new Anchor(before, AnchorStatus.VERBATIM));
+        assertThat(Anchor.again(new BodyText("it\u2019s and it\u2019s"), before, "it's"))
+                .isEqualTo(new Anchor(before, AnchorStatus.NORMALIZED));
+        assertThat(Anchor.again(new BodyText("So here, here"), before, "here"))
                 .isEqualTo(new Anchor(before, AnchorStatus.AMBIGUOUS));
         assertThat(Anchor.again(new BodyText("gone"), before, "here")).isEqualTo(new Anchor(before, AnchorStatus.ORPHANED));
     }

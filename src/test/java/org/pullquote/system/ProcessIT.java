@@ -33,7 +33,7 @@ class ProcessIT {
     }
 
     @Test
-    void a_kill_loses_no_batch_that_was_reported_and_the_import_can_be_run_again() throws Exception {
+    void aKillLosesNoBatchThatWasReportedAndTheImportCanBeRunAgain() throws Exception {
         var graph = people();
         var killed = start("import", "--report-batches", graph.toString());
         var acknowledged = 0;
@@ -56,7 +56,7 @@ class ProcessIT {
     }
 
     @Test
-    void a_second_process_is_told_who_holds_the_file() throws Exception {
+    void aSecondProcessIsToldWhoHoldsTheFile() throws Exception {
         var server = start();
         try (var out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             var lines = new ArrayList<String>();
@@ -79,7 +79,7 @@ class ProcessIT {
     }
 
     @Test
-    void a_command_leaves_the_sample_out_and_says_what_is_wrong() throws Exception {
+    void aCommandLeavesTheSampleOutAndSaysWhatIsWrong() throws Exception {
         assertThat(run("export").out).isEmpty();
         assertThat(run("--help").out).anyMatch(line -> line.contains("import"));
         assertThat(run("import", "missing.jsonl").status).isEqualTo(2);
