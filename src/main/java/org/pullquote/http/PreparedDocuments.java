@@ -75,7 +75,7 @@ class PreparedDocuments {
         var document = parsed.getDocument();
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class).size();
         if (fragments > MOST_FRAGMENTS) {
-            return new PreparedDocumentEntry(new TooComplex("fragments", fragments, MOST_FRAGMENTS));
+            return new PreparsedDocumentEntry(new TooComplex("fragments", fragments, MOST_FRAGMENTS));
         }
         WellFormed.check(document);
         var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
