@@ -3,6 +3,7 @@ package org.pullquote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.pullquote.testing.CleanDatabase;
@@ -146,11 +147,65 @@ class FilterTest {
         assertThat(failure.path()).isEqualTo(List.of(field));
     }
 
+    /** Rows: person, role and film, in billing order or the newest film first. */
+    @ParameterizedTest(name = "{0} credits({1})")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            film: alpha | filter: {}                                                 | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
+            film: alpha | filter: null                                               | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
+            film: alpha | filter: {anyRole: [ACTOR]}                                 | ada ACTOR alpha, bo ACTOR alpha
+            film: alpha | filter: {anyRole: [DIRECTOR, SELF]}                        | cy DIRECTOR alpha
+            film: alpha | filter: {anyRole: [WRITER]}                                | -
+            film: alpha | filter: {anyRole: []}                                      | -
+            film: alpha | filter: {anyRole: null}                                    | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
+            film: alpha | filter: {person: {people/bo}}                              | bo ACTOR alpha
+            film: alpha | filter: {person: {people/bo}, anyRole: [DIRECTOR]}         | -
+            film: alpha | filter: {person: {people/dee}}                             | -
+            film: alpha | filter: {film: {films/alpha}, anyRole: [DIRECTOR]}         | cy DIRECTOR alpha
+            film: alpha | filter: {film: {films/beta}}                               | -
+            film: beta  | filter: {person: {people/ada}}                             | ada ACTOR beta, ada DIRECTOR beta
+            film: gamma | filter: {anyRole: [SELF]}                                  | dee SELF gamma
+            person: ada | filter: {anyRole: [ACTOR]}                                 | ada ACTOR beta, ada ACTOR alpha
+            person: ada | filter: {anyRole: [DIRECTOR]}                              | ada DIRECTOR beta
+            person: ada | filter: {film: {films/alpha}}                              | ada ACTOR alpha
+            person: ada | filter: {film: {films/beta}, anyRole: [ACTOR]}             | ada ACTOR beta
+            person: ada | filter: {person: {people/bo}}                              | -
+            person: cy  | filter: {}                                                 | cy DIRECTOR alpha, cy ACTOR gamma
+            person: cy  | filter: {person: "UGVyc29uOjk5OTk5OTk5OQ"}                 | -
+            """)
+    void letsThroughCredits(String parent, String arguments, String credits) {
+        var answer = GraphQL
+                .query(Ids.in("{ it: %s { credits(%s) { totalCount nodes { person { slug } role film { slug } } } } }"
+                        .formatted(parent.replaceFirst(": (.*)", "(slug: \"$1\")"), arguments)));
+        var expected = credits.equals("-") ? List.<String> of() : List.of(credits.split(", "));
+
+        assertThat(answer.<Map<String, Object>> getList("data.it.credits.nodes")).extracting(credit -> "%s %s %s".formatted(
+                ((Map<?, ?>) credit.get("person")).get("slug"), credit.get("role"),
+                ((Map<?, ?>) credit.get("film")).get("slug")))
+                .containsExactlyElementsOf(expected);
+        assertThat(answer.getInt("data.it.credits.totalCount")).isEqualTo(expected.size());
+    }
+
+    @ParameterizedTest(name = "{0} credits({1})")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            film(slug: "alpha") | filter: {person: {films/beta}}   | filter.person
+            film(slug: "alpha") | filter: {film: {people/ada}}     | filter.film
+            film(slug: "alpha") | filter: {film: "x"}              | filter.film
+            person(slug: "ada") | filter: {person: {outlets/herald}} | filter.person
+            person(slug: "ada") | filter: {film: {articles/a1}}    | filter.film
+            """)
+    void refusesCreditsOfWhatIsNone(String parent, String arguments, String argument) {
+        var failure = GraphQL.failure(Ids.in("{ it: %s { credits(%s) { totalCount } } }".formatted(parent, arguments)));
+
+        assertThat(failure.code()).isEqualTo("INVALID_INPUT");
+        assertThat(failure.argument()).isEqualTo(argument);
+        assertThat(failure.path()).isEqualTo(List.of("it", "credits"));
+    }
+
     private static List<String> onePageAtATime(String field, String arguments) {
         var query = "query($after: String) { it: %s(%s, first: 1, after: $after) { nodes { slug } pageInfo { endCursor } } }"
                 .formatted(field, arguments);
         return Stream.iterate(GraphQL.query(query), page -> !page.getList("data.it.nodes").isEmpty(),
-                page -> GraphQL.query(query, java.util.Map.of("after", page.getString("data.it.pageInfo.endCursor"))))
+                page -> GraphQL.query(query, Map.of("after", page.getString("data.it.pageInfo.endCursor"))))
                 .map(page -> page.getString("data.it.nodes[0].slug")).toList();
     }
 }
