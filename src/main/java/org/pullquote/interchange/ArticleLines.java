@@ -86,7 +86,7 @@ record ArticleLines(ZoneId zone) implements LineSource {
     private static LdLine quotation(LdLine quote, Place place) {
         var quotation = LdLine.empty();
         quotation.json().setAll(quote.json());
-        return quotation.put("pq:startOffset", (Integer) place.start).put("pq:endOffset", (Integer) place.end)
+        return quotation.put("startOffset", (Integer) place.start).put("endOffset", (Integer) place.end)
                 .unless(AnchorStatus.VERBATIM, "pq:anchor", place.anchor).version("pq:appearanceVersion", place.version);
     }
 

@@ -3,6 +3,8 @@ package org.pullquote.interchange;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 
+import io.smallrye.config.ConfigValidationException;
+
 /** What went wrong, in one line for whoever started the process. */
 public final class FailureText {
 
@@ -15,6 +17,9 @@ public final class FailureText {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
                 return locked(sql.getMessage());
+            }
+            if (cause instanceof ConfigValidationException invalid) {
+                return invalid.getProblem(0).getMessage().replaceFirst("^[\\w.]+Exception: ", "");
             }
             if (cause instanceof NoSuchFileException file) {
                 return "there is no file " + file.getFile();
@@ -39,7 +44,7 @@ public final class FailureText {
     /** Whether the text says all there is to say, so that no stack trace is needed. */
     public static boolean isExpected(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
+            if (cause instanceof SQLException || cause instanceof ConfigValidationException) {
                 return true;
             }
         }

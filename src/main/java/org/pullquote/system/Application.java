@@ -6,6 +6,7 @@ import org.pullquote.interchange.PullquoteCommand;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -17,8 +18,10 @@ class Application implements QuarkusApplication {
 
     private final Importer importer;
     private final Exporter exporter;
+    private final HttpServer server;
 
-    Application(Importer importer, Exporter exporter) {
+    Application(Importer importer, Exporter exporter, HttpServer server) {
+        this.server = server;
         this.importer = importer;
         this.exporter = exporter;
     }
@@ -29,7 +32,7 @@ class Application implements QuarkusApplication {
             return PullquoteCommand.of(importer, exporter).execute(arguments);
         }
         var config = ConfigProvider.getConfig();
-        var base = "http://localhost:" + config.getValue("quarkus.http.port", Integer.class);
+        var base = "http://localhost:" + server.getPort();
         LOG.infof("GraphQL: %s/graphql", base);
         if (config.getValue("pullquote.http.graphiql", Boolean.class)) {
             LOG.infof("GraphiQL: %s/graphiql", base);

@@ -1,7 +1,5 @@
 package org.pullquote.system;
 
-import java.nio.file.Path;
-
 import org.pullquote.interchange.FailureText;
 import org.pullquote.interchange.PullquoteCommand;
 
@@ -26,7 +24,6 @@ public final class Launcher {
             System.setProperty("quarkus.banner.enabled", "false");
             System.setProperty("pullquote.sample", "false");
         }
-        checkDataFolder();
         Quarkus.run(Application.class, Launcher::exit, arguments);
     }
 
@@ -47,19 +44,6 @@ public final class Launcher {
             wrong.getCommandLine().usage(System.err);
             System.exit(CommandLine.ExitCode.USAGE);
         }
-    }
-
-    /** H2 reads what follows a semicolon as settings of its own, and takes a relative folder only with a leading dot. */
-    private static void checkDataFolder() {
-        var folder = System.getProperty("pullquote.data", System.getenv("PULLQUOTE_DATA"));
-        if (folder == null) {
-            return;
-        }
-        if (folder.indexOf(';') >= 0) {
-            System.err.println("pullquote: the data folder '" + folder + "' must not contain a semicolon");
-            System.exit(CommandLine.ExitCode.USAGE);
-        }
-        System.setProperty("pullquote.data", Path.of(folder).toAbsolutePath().toString());
     }
 
     private static void exit(Integer status, Throwable failure) {

@@ -9,31 +9,124 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged process on an H2 file: what a kill leaves, and what a second process is told. */
+/**
+ * The packaged process on an H2 file, or on the PostgreSQL that the environment names, whose schema each test cleans first:
+ * what outlives a process, what a kill leaves, and what a second process is told.
+ */
 class ProcessIT {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern COMMITTED = Pattern.compile("committed (\\d+) of \\d+ lines");
     private static final int PEOPLE = 20_000;
+    private static final String GRAPH = """
+            {"@type":"Person","@id":"people/rosa","name":"Rosa"}
+            {"@type":"Movie","@id":"films/reunion","name":"Reunion","actor":{"@id":"people/rosa"}}
+            {"@type":"NewsArticle","@id":"articles/again","headline":"Again","articleBody":"Rosa said: “Never again.”","datePublished":"2020-05-01","mentions":{"@id":"people/rosa"},"hasPart":{"@type":"Quotation","text":"Never again.","creator":{"@id":"people/rosa"}}}
+            """;
 
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void h2Only() {
-        assumeThat(ConfigProvider.getConfig().getValue("pullquote.db", String.class)).isEqualTo("h2");
+    private final boolean h2 = "h2".equals(ConfigProvider.getConfig().getValue("pullquote.db", String.class));
+    private final Map<String, String> settings = new HashMap<>();
+    private boolean used;
+
+    @Test
+    void whatIsImportedOutlivesTheProcess() throws Exception {
+        var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
+        assertThat(run("import", graph.toString()).status).isZero();
+        var exported = run("export").out;
+        assertThat(exported).hasSize(3);
+
+        settings.put("PULLQUOTE_SAMPLE", "false");
+        serve();
+
+        assertThat(run("export").out).isEqualTo(exported);
+        var again = run("import", Files.write(folder.resolve("exported.jsonl"), exported).toString());
+        assertThat(again.status).isZero();
+        assertThat(again.out).noneMatch(line -> line.matches(".*[1-9]\\d* (created|updated).*"));
+        assertThat(run("export").out).isEqualTo(exported);
+    }
+
+    @Test
+    void aDayIsTheDayOfTheZone() throws Exception {
+        var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
+        settings.put("PULLQUOTE_INTERCHANGE_ZONE", "America/New_York");
+
+        assertThat(run("import", graph.toString()).status).isZero();
+
+        assertThat(run("export").out).last().asString().contains("\"datePublished\":\"2020-05-01\"");
+        settings.clear();
+        assertThat(run("export").out).last().asString().contains("\"datePublished\":\"2020-05-01T04:00:00Z\"",
+                "\"pq:publishedIsDay\":true");
+    }
+
+    @Test
+    void theFirstImportReplacesTheSampleUnlessItIsToBeKept() throws Exception {
+        assumeThat(h2).isTrue();
+        var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
+        serve();
+
+        var replaced = run("import", graph.toString());
+        assertThat(replaced.err)
+                .contains("note: the sample graph, which nobody had changed, is removed (--keep-sample keeps it)");
+        assertThat(run("export").out).hasSize(3);
+    }
+
+    @Test
+    void anImportCanAddToTheSample() throws Exception {
+        assumeThat(h2).isTrue();
+        var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
+        serve();
+        var sample = run("export").out;
+
+        var added = run("import", "--keep-sample", graph.toString());
+
+        assertThat(added.status).isZero();
+        assertThat(run("export").out).hasSize(sample.size() + 3).containsAll(sample);
+    }
+
+    @Test
+    void aDataFolderIsWhateverTheConfigurationSaysButNotSettingsOfH2() throws Exception {
+        assumeThat(h2).isTrue();
+        Files.createDirectory(folder.resolve("config"));
+        configure("pullquote.data=here/it/is");
+        assertThat(run("export").status).isZero();
+        assertThat(folder.resolve("here/it/is/pullquote.mv.db")).exists();
+
+        configure("pullquote.data=here;CIPHER=AES");
+        var refused = run("export");
+        assertThat(refused.status).isEqualTo(1);
+        assertThat(refused.err).contains("pullquote: the data folder 'here;CIPHER=AES' must not contain a semicolon");
+    }
+
+    private void configure(String line) throws IOException {
+        Files.writeString(folder.resolve("config").resolve("application.properties"), line);
+    }
+
+    /** Starts a server, and stops it once it tells its address. */
+    private void serve() throws Exception {
+        var server = start();
+        try (var out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
+            assertThat(out.lines().anyMatch(line -> line.matches(".*GraphQL: http://localhost:[1-9]\\d+/graphql"))).isTrue();
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
     }
 
     @Test
     void aKillLosesNoBatchThatWasReportedAndTheImportCanBeRunAgain() throws Exception {
+        assumeThat(h2).isTrue();
         var graph = people();
         var killed = start("import", "--report-batches", graph.toString());
         var acknowledged = 0;
@@ -57,6 +150,7 @@ class ProcessIT {
 
     @Test
     void aSecondProcessIsToldWhoHoldsTheFile() throws Exception {
+        assumeThat(h2).isTrue();
         var server = start();
         try (var out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             var lines = new ArrayList<String>();
@@ -119,8 +213,18 @@ class ProcessIT {
 
     private ProcessBuilder builder(String... arguments) {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-Dpullquote.data=" + folder.resolve("data"), "-Dquarkus.http.port=0", "-jar", JAR.toString()));
+                "-Dquarkus.http.port=0"));
+        if (Files.notExists(folder.resolve("config"))) {
+            command.add("-Dpullquote.data=" + folder.resolve("data"));
+        }
+        if (!h2 && !used) {
+            command.addAll(List.of("-Dquarkus.flyway.clean-at-start=true", "-Dquarkus.flyway.clean-disabled=false"));
+        }
+        used = true;
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(settings);
+        return builder;
     }
 }
