@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pullquote.testing.CleanDatabase;
@@ -22,14 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @CleanDatabase
 class FilterTest {
 
-    @BeforeEach
-    void load() {
-        Samples.repertory();
-    }
-
-    @ParameterizedTest(name = "{0}({1})")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+    /** List, arguments, slugs of its rows. Rows of the same date or count: the one loaded last comes first. */
+    private static final String ROOT_LISTS = """
             articles | filter: {}                                                        | a3 a2 a1
+            articles | orderBy: PUBLISHED_NEWEST_FIRST                                   | a3 a2 a1
             articles | orderBy: PUBLISHED_OLDEST_FIRST                                   | a1 a2 a3
             articles | filter: {text: "island"}                                          | a2 a1
             articles | filter: {text: "ISLANDS"}                                         | a2 a1
@@ -73,11 +70,13 @@ class FilterTest {
             people   | filter: {role: DIRECTOR}                                          | ada cy
             people   | filter: {creditedIn: {films/beta}, role: DIRECTOR}                | ada
             people   | filter: {creditedIn: {films/gamma}, role: DIRECTOR}               | -
+            people   | orderBy: NAME                                                     | ada bo cy dee
             people   | orderBy: QUOTES_MOST_FIRST                                        | bo ada dee cy
             people   | orderBy: FILMS_MOST_FIRST                                         | cy bo ada dee
             people   | orderBy: ARTICLES_MOST_FIRST                                      | ada bo dee cy
             people   | orderBy: QUOTES_MOST_FIRST, filter: {creditedIn: {films/gamma}}   | bo dee cy
             films    | filter: {}                                                        | beta alpha gamma
+            films    | orderBy: NEWEST_FIRST                                             | beta alpha gamma
             films    | orderBy: OLDEST_FIRST                                             | alpha beta gamma
             films    | orderBy: TITLE                                                    | alpha beta gamma
             films    | orderBy: QUOTES_MOST_FIRST                                        | beta alpha gamma
@@ -97,6 +96,7 @@ class FilterTest {
             films    | filter: {castAny: [{people/cy}]}                                  | gamma
             films    | filter: {castAny: []}                                             | -
             quotes   | filter: {}                                                        | q2 q1 q3
+            quotes   | orderBy: SAID_NEWEST_FIRST                                        | q2 q1 q3
             quotes   | orderBy: SAID_OLDEST_FIRST                                        | q1 q2 q3
             quotes   | orderBy: APPEARED_NEWEST_FIRST                                    | q3 q1 q2
             quotes   | filter: {text: "island"}                                          | q1 q3
@@ -113,12 +113,44 @@ class FilterTest {
             quotes   | filter: {anyVerification: [MISATTRIBUTED, DISPUTED]}              | q2 q4
             quotes   | filter: {anyVerification: []}                                     | -
             quotes   | filter: {anyVerification: [MISATTRIBUTED], speaker: {people/ada}} | q4
-            """)
+            """;
+
+    /** Whose credits, arguments, rows: person, role and film, in billing order or the newest film first. */
+    private static final String CREDITS = """
+            film: alpha | filter: {}                                                 | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
+            film: alpha | filter: null                                               | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
+            film: alpha | filter: {anyRole: [ACTOR]}                                 | ada ACTOR alpha, bo ACTOR alpha
+            film: alpha | filter: {anyRole: [DIRECTOR, SELF]}                        | cy DIRECTOR alpha
+            film: alpha | filter: {anyRole: [WRITER]}                                | -
+            film: alpha | filter: {anyRole: []}                                      | -
+            film: alpha | filter: {anyRole: null}                                    | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
+            film: alpha | filter: {person: {people/bo}}                              | bo ACTOR alpha
+            film: alpha | filter: {person: {people/bo}, anyRole: [DIRECTOR]}         | -
+            film: alpha | filter: {person: {people/dee}}                             | -
+            film: alpha | filter: {film: {films/alpha}, anyRole: [DIRECTOR]}         | cy DIRECTOR alpha
+            film: alpha | filter: {film: {films/beta}}                               | -
+            film: beta  | filter: {person: {people/ada}}                             | ada ACTOR beta, ada DIRECTOR beta
+            film: gamma | filter: {anyRole: [SELF]}                                  | dee SELF gamma
+            person: ada | filter: {anyRole: [ACTOR]}                                 | ada ACTOR beta, ada ACTOR alpha
+            person: ada | filter: {anyRole: [DIRECTOR]}                              | ada DIRECTOR beta
+            person: ada | filter: {film: {films/alpha}}                              | ada ACTOR alpha
+            person: ada | filter: {film: {films/beta}, anyRole: [ACTOR]}             | ada ACTOR beta
+            person: ada | filter: {person: {people/bo}}                              | -
+            person: cy  | filter: {}                                                 | cy DIRECTOR alpha, cy ACTOR gamma
+            person: cy  | filter: {person: "UGVyc29uOjk5OTk5OTk5OQ"}                 | -
+            """;
+
+    @BeforeEach
+    void load() {
+        Samples.repertory();
+    }
+
+    @ParameterizedTest(name = "{0}({1})")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = ROOT_LISTS)
     void letsThrough(String field, String arguments, String slugs) {
         var answer = GraphQL.query(Ids.in("{ %s(%s) { totalCount nodes { slug } } }".formatted(field, arguments)));
         var expected = slugs.equals("-") ? List.<String> of() : List.of(slugs.split(" "));
 
-        // Rows of the same date or count: the one loaded last comes first.
         assertThat(answer.getList("data." + field + ".nodes.slug", String.class)).containsExactlyElementsOf(expected);
         assertThat(answer.getInt("data." + field + ".totalCount")).isEqualTo(expected.size());
         assertThat(onePageAtATime(field, Ids.in(arguments))).isEqualTo(expected);
@@ -147,31 +179,8 @@ class FilterTest {
         assertThat(failure.path()).isEqualTo(List.of(field));
     }
 
-    /** Rows: person, role and film, in billing order or the newest film first. */
     @ParameterizedTest(name = "{0} credits({1})")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            film: alpha | filter: {}                                                 | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
-            film: alpha | filter: null                                               | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
-            film: alpha | filter: {anyRole: [ACTOR]}                                 | ada ACTOR alpha, bo ACTOR alpha
-            film: alpha | filter: {anyRole: [DIRECTOR, SELF]}                        | cy DIRECTOR alpha
-            film: alpha | filter: {anyRole: [WRITER]}                                | -
-            film: alpha | filter: {anyRole: []}                                      | -
-            film: alpha | filter: {anyRole: null}                                    | ada ACTOR alpha, bo ACTOR alpha, cy DIRECTOR alpha
-            film: alpha | filter: {person: {people/bo}}                              | bo ACTOR alpha
-            film: alpha | filter: {person: {people/bo}, anyRole: [DIRECTOR]}         | -
-            film: alpha | filter: {person: {people/dee}}                             | -
-            film: alpha | filter: {film: {films/alpha}, anyRole: [DIRECTOR]}         | cy DIRECTOR alpha
-            film: alpha | filter: {film: {films/beta}}                               | -
-            film: beta  | filter: {person: {people/ada}}                             | ada ACTOR beta, ada DIRECTOR beta
-            film: gamma | filter: {anyRole: [SELF]}                                  | dee SELF gamma
-            person: ada | filter: {anyRole: [ACTOR]}                                 | ada ACTOR beta, ada ACTOR alpha
-            person: ada | filter: {anyRole: [DIRECTOR]}                              | ada DIRECTOR beta
-            person: ada | filter: {film: {films/alpha}}                              | ada ACTOR alpha
-            person: ada | filter: {film: {films/beta}, anyRole: [ACTOR]}             | ada ACTOR beta
-            person: ada | filter: {person: {people/bo}}                              | -
-            person: cy  | filter: {}                                                 | cy DIRECTOR alpha, cy ACTOR gamma
-            person: cy  | filter: {person: "UGVyc29uOjk5OTk5OTk5OQ"}                 | -
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = CREDITS)
     void letsThroughCredits(String parent, String arguments, String credits) {
         var answer = GraphQL
                 .query(Ids.in("{ it: %s { credits(%s) { totalCount nodes { person { slug } role film { slug } } } } }"
@@ -199,6 +208,27 @@ class FilterTest {
         assertThat(failure.code()).isEqualTo("INVALID_INPUT");
         assertThat(failure.argument()).isEqualTo(argument);
         assertThat(failure.path()).isEqualTo(List.of("it", "credits"));
+    }
+
+    /** Who adds a field to a filter or an order to a list adds rows above. */
+    @ParameterizedTest
+    @CsvSource({ "articles, ArticleFilter, ArticleOrder", "people, PersonFilter, PersonOrder", "films, FilmFilter, FilmOrder",
+            "quotes, QuoteFilter, QuoteOrder", "credits, CreditFilter, " })
+    void theTablesNameEveryFilterAndOrder(String list, String filter, String order) {
+        var rows = list.equals("credits") ? CREDITS
+                : ROOT_LISTS.lines().filter(row -> row.startsWith(list)).collect(Collectors.joining("\n"));
+
+        assertThat(named(filter, "inputFields")).isNotEmpty()
+                .allSatisfy(field -> assertThat(rows).containsPattern("[{ ]" + field + ": [^n]"));
+        if (order != null) {
+            assertThat(named(order, "enumValues")).isNotEmpty()
+                    .allSatisfy(value -> assertThat(rows).contains("orderBy: " + value));
+        }
+    }
+
+    private static List<String> named(String type, String members) {
+        return GraphQL.query("{ __type(name: \"%s\") { %s { name } } }".formatted(type, members))
+                .getList("data.__type." + members + ".name", String.class);
     }
 
     private static List<String> onePageAtATime(String field, String arguments) {
