@@ -102,7 +102,8 @@ public class Film extends NodeEntity implements Node, Subject, SearchHit {
                 row -> new Related((Long) row[1], FilmRelationKind.valueOf((String) row[2]).inverse()));
         back.forEach((id, related) -> forward.get(id).addAll(related));
         var films = listByIds(forward.values().stream().flatMap(List::stream).map(Related::film).distinct().toList());
-        var oldestFirst = Comparator.<FilmRelation, String> comparing(relation -> relation.film().releasedStart)
+        var oldestFirst = Comparator.<FilmRelation, Boolean> comparing(relation -> relation.film().releasedOn == null)
+                .thenComparing(relation -> relation.film().releasedStart)
                 .thenComparing(relation -> relation.film().id).thenComparing(FilmRelation::kind);
         var relations = new HashMap<Long, List<FilmRelation>>();
         forward.forEach((id, related) -> relations.put(id, related.stream()

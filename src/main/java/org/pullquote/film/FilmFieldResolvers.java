@@ -37,7 +37,7 @@ public class FilmFieldResolvers {
         return Loaders.load(context, "Film.externalIds", film.id, Film::listExternalIdsByIds);
     }
 
-    @Description("Sequels, remakes and spin-offs, and what this film is one of; oldest first.")
+    @Description("Sequels, remakes and spin-offs, and what this film is one of; oldest first, undated last.")
     public @NonNull CompletionStage<List<@NonNull FilmRelation>> relations(@Source Film film, Context context) {
         return Loaders.load(context, "Film.relations", film.id, Film::listRelationsByIds);
     }
