@@ -70,12 +70,12 @@ class GraphQLRoute {
             }
         });
         try {
-            workers.run(() -> {
+            running.queue(workers.run(() -> {
                 if (!running.isStopped()) {
                     answer(exchange, running, reply);
                 }
                 timeout.cancel(false);
-            });
+            }));
         } catch (RejectedExecutionException full) {
             timeout.cancel(false);
             reply.send(new HttpProblem(503, ErrorCode.OVERLOADED, "Too many requests at once. Try again later."));

@@ -21,6 +21,7 @@ final class RunningRequest {
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
     private volatile Session session;
     private volatile boolean readOnly;
+    private volatile Runnable withdrawal;
 
     /** The request that this thread runs; null outside of one. */
     static RunningRequest current() {
@@ -50,9 +51,21 @@ final class RunningRequest {
         return state.compareAndSet(State.RUNNING, State.FINISHED);
     }
 
-    /** Lets no further statement begin; false where the request has finished before. */
+    /** @param withdrawal gives the request's place in the queue to another when it is stopped */
+    void queue(Runnable withdrawal) {
+        this.withdrawal = withdrawal;
+        if (isStopped()) {
+            withdrawal.run();
+        }
+    }
+
+    /** Lets no further statement begin, and waits no longer for a worker; false where the request has finished before. */
     boolean stop() {
-        return state.compareAndSet(State.RUNNING, State.STOPPED);
+        var stopped = state.compareAndSet(State.RUNNING, State.STOPPED);
+        if (stopped && withdrawal != null) {
+            withdrawal.run();
+        }
+        return stopped;
     }
 
     boolean isStopped() {

@@ -35,9 +35,13 @@ class Workers {
         watch.setRemoveOnCancelPolicy(true);
     }
 
-    /** @throws RejectedExecutionException where the queue is full */
-    void run(Runnable request) {
+    /**
+     * @return takes the request out of the queue where it still waits
+     * @throws RejectedExecutionException where the queue is full
+     */
+    Runnable run(Runnable request) {
         workers.execute(request);
+        return () -> workers.remove(request);
     }
 
     ScheduledFuture<?> atTimeout(Runnable action) {
