@@ -14,14 +14,26 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         var request = RunningRequest.current();
-        if (request != null && request.isReadOnly()) {
-            set(connection, true);
+        if (request != null) {
+            request.runsOn(own(connection));
+            if (request.isReadOnly()) {
+                set(connection, true);
+            }
         }
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
         set(connection, false);
+    }
+
+    /** The driver's own connection: the pool's is for the thread that has it only, and a cancel comes from another. */
+    private static Connection own(Connection connection) {
+        try {
+            return connection.unwrap(Connection.class);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static void set(Connection lent, boolean readOnly) {

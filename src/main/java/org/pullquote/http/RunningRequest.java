@@ -1,5 +1,6 @@
 package org.pullquote.http;
 
+import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.pullquote.graphql.ErrorCode;
@@ -20,6 +21,7 @@ final class RunningRequest {
 
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
     private volatile Session session;
+    private volatile Connection connection;
     private volatile boolean readOnly;
     private volatile Runnable withdrawal;
 
@@ -34,12 +36,23 @@ final class RunningRequest {
 
     void leave() {
         session = null;
+        connection = null;
         CURRENT.remove();
     }
 
     void reads(Session session, boolean readOnly) {
         this.readOnly = readOnly;
         this.session = session;
+    }
+
+    /** @param connection the database's own, not the pool's */
+    void runsOn(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The connection on which a statement may still run; null for none. */
+    Connection connection() {
+        return connection;
     }
 
     boolean isReadOnly() {

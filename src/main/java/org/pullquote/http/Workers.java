@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
@@ -20,12 +21,16 @@ class Workers {
 
     private static final Logger LOG = Logger.getLogger(Workers.class);
     private static final int CANCEL_AGAIN_MILLIS = 50;
+    // By then a statement that could be cancelled has been, and the request has left the connection to others.
+    private static final int BEFORE_BACKEND = 10;
 
     private final ThreadPoolExecutor workers;
     private final ScheduledThreadPoolExecutor watch;
     private final long timeoutMillis;
+    private final Instance<PostgresBackend> backend;
 
-    Workers(HttpConfig config) {
+    Workers(HttpConfig config, Instance<PostgresBackend> backend) {
+        this.backend = backend;
         timeoutMillis = config.timeout().toMillis();
         workers = new ThreadPoolExecutor(config.workers(), config.workers(), 1, TimeUnit.MINUTES,
                 new ArrayBlockingQueue<>(config.queue()), named("graphql-worker-"));
@@ -50,17 +55,21 @@ class Workers {
 
     /** Cancels the statement of a stopped request, again until the request has left the database. */
     void cancelStatements(RunningRequest request) {
-        watch.execute(() -> cancel(request));
+        watch.execute(() -> cancel(request, 1));
     }
 
-    private void cancel(RunningRequest request) {
+    private void cancel(RunningRequest request, int times) {
         if (request.isInDatabase()) {
             try {
                 request.cancelStatement();
+                var connection = request.connection();
+                if (times > BEFORE_BACKEND && connection != null && backend.isResolvable()) {
+                    backend.get().cancel(connection);
+                }
             } catch (RuntimeException closed) {
                 LOG.debug("The session ended while its statement was cancelled", closed);
             }
-            watch.schedule(() -> cancel(request), CANCEL_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            watch.schedule(() -> cancel(request, times + 1), CANCEL_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -16,6 +16,9 @@ import org.pullquote.graphql.Cursor;
  */
 public record OrderKey(String sql, boolean descending, Class<?> type) {
 
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     public static OrderKey ascending(String sql, Class<?> type) {
         return new OrderKey(sql, false, type);
     }
@@ -39,10 +42,10 @@ public record OrderKey(String sql, boolean descending, Class<?> type) {
         return descending == reversed ? ">" : "<";
     }
 
-    /** Of the years that databases know; a forged cursor may name another. */
+    /** Of the years that databases know; a forged cursor may name another. Year 1 may come back as year 0 of the calendar. */
     private static Instant instant(String text) {
         var instant = Instant.parse(text);
-        if (instant.isBefore(Instant.parse("0001-01-01T00:00:00Z")) || instant.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
             throw new DateTimeException("year");
         }
         return instant;
