@@ -15,19 +15,23 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
     public void onConnectionAcquire(Connection connection) {
         var request = RunningRequest.current();
         if (request != null) {
-            request.runsOn(own(connection));
+            var own = own(connection);
+            request.runsOn(own);
             if (request.isReadOnly()) {
-                set(connection, true);
+                set(own, true);
             }
         }
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        set(connection, false);
+        set(own(connection), false);
     }
 
-    /** The driver's own connection: the pool's is for the thread that has it only, and a cancel comes from another. */
+    /**
+     * The driver's own connection: the pool's is for the thread that has it only, and a cancel comes from another; nor does it
+     * take a change once it has enlisted the connection in a transaction.
+     */
     private static Connection own(Connection connection) {
         try {
             return connection.unwrap(Connection.class);
@@ -36,10 +40,8 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
         }
     }
 
-    private static void set(Connection lent, boolean readOnly) {
+    private static void set(Connection connection, boolean readOnly) {
         try {
-            // The pool's own wrapper takes no such change once it has enlisted the connection in a transaction.
-            var connection = lent.unwrap(Connection.class);
             if (!connection.isClosed() && connection.isReadOnly() != readOnly) {
                 connection.setReadOnly(readOnly);
             }

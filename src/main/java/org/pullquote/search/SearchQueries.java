@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.FullTextIndex.Hit;
 import org.pullquote.fulltext.Words;
+import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.Page;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
-import org.pullquote.graphql.RequestException;
 import org.pullquote.graphql.SearchHit;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -28,7 +28,6 @@ import io.smallrye.graphql.api.Context;
 public class SearchQueries {
 
     private static final int MOST_HITS = 1000;
-    private static final int LONGEST_TEXT = 1000;
 
     private final FullTextIndex index;
     private final Hits hits;
@@ -46,9 +45,7 @@ public class SearchQueries {
             @Description("At most so many hits, 1 to 100; 20 if absent.") Integer first,
             @Description("Only hits after this cursor.") String after, Context context) {
         var arguments = PageArguments.forward(first, after);
-        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            throw RequestException.invalidInput("text", "'text' must have at most " + LONGEST_TEXT + " characters.");
-        }
+        Arguments.searched(text, "text");
         var looksIn = types(types);
         var request = PageRequest.of(context, arguments, List.of(text, looksIn), null);
         var scope = request.scope(null);
