@@ -34,14 +34,16 @@ class Engine {
     private final PreparedDocuments documents;
     private final EntityManager entityManager;
     private final TransactionManager transactions;
+    private final Backend backend;
     private final int transactionSeconds;
 
     Engine(ExecutionService engine, PreparedDocuments documents, EntityManager entityManager, TransactionManager transactions,
-            HttpConfig config) {
+            Backend backend, HttpConfig config) {
         this.engine = engine;
         this.documents = documents;
         this.entityManager = entityManager;
         this.transactions = transactions;
+        this.backend = backend;
         // The request's own timeout strikes first; the transaction's only cleans up after code that never looks.
         this.transactionSeconds = (int) config.timeout().toSeconds() + 60;
     }
@@ -74,7 +76,7 @@ class Engine {
             Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(exchange);
             return inTransaction(request, prepared, operation, running, Map.of("state", state));
         } finally {
-            running.leave();
+            RunningRequest.leave();
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             context.destroy(state);
             context.deactivate();
@@ -93,7 +95,7 @@ class Engine {
                 session.setHibernateFlushMode(FlushMode.MANUAL);
                 session.setDefaultReadOnly(true);
             }
-            running.reads(session, reads);
+            running.enterDatabase(reads);
             var outcome = run(request, prepared, operation, context);
             if (!running.finish()) {
                 return Answer.failed();
@@ -106,8 +108,12 @@ class Engine {
             }
             return answer;
         } finally {
-            if (!done) {
-                transactions.rollback();
+            try {
+                running.leaveDatabase(backend);
+            } finally {
+                if (!done) {
+                    transactions.rollback();
+                }
             }
         }
     }

@@ -7,24 +7,20 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 
-import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/**
- * Cancels whatever a connection's backend runs. A cancel of the statement alone is lost where it comes between the statement's
- * preparation and its execution.
- */
+/** A cancel takes a connection of its own to PostgreSQL, and is felt only by a statement that runs. */
 @Singleton
 @IfBuildProperty(name = "pullquote.db", stringValue = "postgresql")
-class PostgresBackend {
+class PostgresBackend implements Backend {
 
-    private static final Logger LOG = Logger.getLogger(PostgresBackend.class);
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).cancelQuery();
+    }
 
-    void cancel(Connection connection) {
-        try {
-            connection.unwrap(PGConnection.class).cancelQuery();
-        } catch (SQLException closed) {
-            LOG.warn("A statement could not be cancelled", closed);
-        }
+    @Override
+    public void forgetCancel(Connection connection) {
+        // None is left.
     }
 }

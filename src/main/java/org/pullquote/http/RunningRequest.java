@@ -1,12 +1,11 @@
 package org.pullquote.http;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.pullquote.graphql.ErrorCode;
 import org.pullquote.graphql.RequestException;
-
-import org.hibernate.Session;
 
 /** A request on its way: either it comes to its end, or it is stopped from outside, never both. */
 final class RunningRequest {
@@ -20,10 +19,12 @@ final class RunningRequest {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
-    private volatile Session session;
-    private volatile Connection connection;
-    private volatile boolean readOnly;
     private volatile Runnable withdrawal;
+    private volatile boolean readOnly;
+    private volatile boolean inDatabase;
+    // Guarded by this, so that no cancel reaches the connection once it may serve another request.
+    private Connection connection;
+    private boolean cancelled;
 
     /** The request that this thread runs; null outside of one. */
     static RunningRequest current() {
@@ -34,25 +35,27 @@ final class RunningRequest {
         CURRENT.set(this);
     }
 
-    void leave() {
-        session = null;
-        connection = null;
+    static void leave() {
         CURRENT.remove();
     }
 
-    void reads(Session session, boolean readOnly) {
+    void enterDatabase(boolean readOnly) {
         this.readOnly = readOnly;
-        this.session = session;
+        inDatabase = true;
     }
 
     /** @param connection the database's own, not the pool's */
-    void runsOn(Connection connection) {
+    synchronized void runsOn(Connection connection) {
         this.connection = connection;
     }
 
-    /** The connection on which a statement may still run; null for none. */
-    Connection connection() {
-        return connection;
+    /** From now on no statement is cancelled, and none that was is felt by another on the same connection. */
+    synchronized void leaveDatabase(Backend backend) throws SQLException {
+        inDatabase = false;
+        if (cancelled) {
+            backend.forgetCancel(connection);
+        }
+        connection = null;
     }
 
     boolean isReadOnly() {
@@ -87,14 +90,14 @@ final class RunningRequest {
 
     /** Whether a statement may still run. */
     boolean isInDatabase() {
-        return session != null;
+        return inDatabase;
     }
 
     /** Cancels the statement that runs now, if one does. */
-    void cancelStatement() {
-        var running = session;
-        if (running != null) {
-            running.cancelQuery();
+    synchronized void cancelStatement(Backend backend) throws SQLException {
+        if (connection != null) {
+            cancelled = true;
+            backend.cancel(connection);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.pullquote.http;
 
+import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -10,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
@@ -21,15 +21,13 @@ class Workers {
 
     private static final Logger LOG = Logger.getLogger(Workers.class);
     private static final int CANCEL_AGAIN_MILLIS = 50;
-    // By then a statement that could be cancelled has been, and the request has left the connection to others.
-    private static final int BEFORE_BACKEND = 10;
 
     private final ThreadPoolExecutor workers;
     private final ScheduledThreadPoolExecutor watch;
     private final long timeoutMillis;
-    private final Instance<PostgresBackend> backend;
+    private final Backend backend;
 
-    Workers(HttpConfig config, Instance<PostgresBackend> backend) {
+    Workers(HttpConfig config, Backend backend) {
         this.backend = backend;
         timeoutMillis = config.timeout().toMillis();
         workers = new ThreadPoolExecutor(config.workers(), config.workers(), 1, TimeUnit.MINUTES,
@@ -55,21 +53,17 @@ class Workers {
 
     /** Cancels the statement of a stopped request, again until the request has left the database. */
     void cancelStatements(RunningRequest request) {
-        watch.execute(() -> cancel(request, 1));
+        watch.execute(() -> cancel(request));
     }
 
-    private void cancel(RunningRequest request, int times) {
+    private void cancel(RunningRequest request) {
         if (request.isInDatabase()) {
             try {
-                request.cancelStatement();
-                var connection = request.connection();
-                if (times > BEFORE_BACKEND && connection != null && backend.isResolvable()) {
-                    backend.get().cancel(connection);
-                }
-            } catch (RuntimeException closed) {
-                LOG.debug("The session ended while its statement was cancelled", closed);
+                request.cancelStatement(backend);
+            } catch (SQLException broken) {
+                LOG.warn("A statement could not be cancelled", broken);
             }
-            watch.schedule(() -> cancel(request, times + 1), CANCEL_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            watch.schedule(() -> cancel(request), CANCEL_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
