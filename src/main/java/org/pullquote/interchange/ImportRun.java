@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +21,7 @@ final class ImportRun {
     private final ImportListener listener;
     private final Transactions.Storing storing;
     private final List<LineKinds> kinds = new ArrayList<>();
-    private final Map<String, Integer> unknown = new TreeMap<>();
+    private final Map<String, Integer> unknown = new ConcurrentSkipListMap<>();
     private final Counts counts = new Counts();
     private final Ids ids = new Ids();
     private int lines;
@@ -40,25 +40,14 @@ final class ImportRun {
         for (Path file : files) {
             var its = new LineKinds();
             kinds.add(its);
-            Lines.read(file, new Lines.Consumer() {
-                @Override
-                public void accept(int number, String text) {
-                    if (text.isBlank()) {
-                        return;
-                    }
-                    lines++;
-                    try {
-                        var object = parser.parse(text, property -> unknown.merge(property, 1, Integer::sum));
-                        its.put(number, object.id().kind(), object instanceof FilmObject film && film.relations().present());
-                    } catch (BadLine bad) {
-                        refuse(new Problem(file.toString(), number, bad.getMessage()));
-                    }
-                }
-
-                @Override
-                public void bad(int number, String reason) {
-                    lines++;
-                    refuse(new Problem(file.toString(), number, reason));
+            ParsedLines.read(file, number -> true, parser, property -> unknown.merge(property, 1, Integer::sum), parsed -> {
+                lines++;
+                if (parsed.problem() != null) {
+                    refuse(parsed.problem());
+                } else {
+                    var object = parsed.item().object();
+                    its.put(parsed.item().line(), object.id().kind(),
+                            object instanceof FilmObject film && film.relations().present());
                 }
             });
         }
@@ -108,22 +97,12 @@ final class ImportRun {
         if (!its.any(wanted, relations)) {
             return;
         }
-        Lines.read(file, new Lines.Consumer() {
-            @Override
-            public boolean wants(int number) {
-                return its.is(number, wanted, relations);
-            }
-
-            @Override
-            public void accept(int number, String text) {
-                consumer.accept(new Item<>(file.toString(), number, text.length(), parser.parse(text, property -> {
-                })));
-            }
-
-            @Override
-            public void bad(int number, String reason) {
+        ParsedLines.read(file, number -> its.is(number, wanted, relations), parser, property -> {
+        }, parsed -> {
+            if (parsed.problem() != null) {
                 throw new IllegalStateException(file + " changed while it was read");
             }
+            consumer.accept(parsed.item());
         });
     }
 

@@ -19,9 +19,9 @@ final class Lines {
 
     interface Consumer {
 
-        void accept(int number, String text) throws IOException;
+        void accept(int number, String text) throws InterruptedException;
 
-        void bad(int number, String reason);
+        void bad(int number, String reason) throws InterruptedException;
 
         /** Whether the line's text is needed. */
         default boolean wants(int number) {
@@ -29,7 +29,7 @@ final class Lines {
         }
     }
 
-    static void read(Path file, Consumer consumer) throws IOException {
+    static void read(Path file, Consumer consumer) throws IOException, InterruptedException {
         try (var in = Files.newInputStream(file)) {
             var line = new ByteArrayOutputStream();
             var block = new byte[1 << 16];
@@ -56,7 +56,7 @@ final class Lines {
         line.write(block, start, Math.min(end - start, Math.max(0, LONGEST + 1 - line.size())));
     }
 
-    private static void accept(int number, ByteArrayOutputStream line, Consumer consumer) throws IOException {
+    private static void accept(int number, ByteArrayOutputStream line, Consumer consumer) throws InterruptedException {
         var bytes = ByteBuffer.wrap(line.toByteArray());
         line.reset();
         if (!consumer.wants(number)) {

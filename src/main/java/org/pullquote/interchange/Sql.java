@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.pullquote.graphql.PartialDate;
 record Sql(Connection connection) {
 
     private static final int H2_LIST = 50;
+    // H2 takes an insert of many rows for less than as many inserts.
+    private static final int ROWS_AT_ONCE = 50;
 
     interface Reader<T> {
         T read(Row row) throws SQLException;
@@ -69,8 +72,15 @@ record Sql(Connection connection) {
 
     /** Inserts rows that give a value for each of the columns. */
     void insert(String table, String columns, List<Object[]> rows) throws SQLException {
-        var marks = "?" + ", ?".repeat(columns.split(",").length - 1);
-        batch("insert into " + table + " (" + columns + ") values (" + marks + ")", rows);
+        var marks = "(?" + ", ?".repeat(columns.split(",").length - 1) + ")";
+        var insert = "insert into " + table + " (" + columns + ") values " + marks;
+        var whole = rows.size() / ROWS_AT_ONCE * ROWS_AT_ONCE;
+        var many = new ArrayList<Object[]>();
+        for (int from = 0; from < whole; from += ROWS_AT_ONCE) {
+            many.add(rows.subList(from, from + ROWS_AT_ONCE).stream().flatMap(Arrays::stream).toArray());
+        }
+        batch(insert + ("," + marks).repeat(ROWS_AT_ONCE - 1), many);
+        batch(insert, rows.subList(whole, rows.size()));
     }
 
     /** Updates rows that give a value for each of the columns, and then their id. */
