@@ -23,6 +23,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -84,6 +85,13 @@ class ArchitectureTest {
         classes().that().areAnnotatedWith(GraphQLApi.class).should().haveNameMatching(".*(Queries|Mutations|FieldResolvers)")
                 .check(CLASSES);
         noClasses().should().haveNameMatching(".*(Service|Helper|Utils?|Manager|Impl|Dto|Resource|Controller)")
+                .check(CLASSES);
+    }
+
+    /** The engine calls them by reflection and, for a native executable, registers those with root fields alone. */
+    @Test
+    void fieldResolversAreRegisteredForReflection() {
+        classes().that().haveSimpleNameEndingWith("FieldResolvers").should().beAnnotatedWith(RegisterForReflection.class)
                 .check(CLASSES);
     }
 

@@ -10,6 +10,8 @@ import org.pullquote.graphql.PageRequest;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.person.PersonConnection;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,6 +21,7 @@ import io.smallrye.graphql.api.Context;
 
 /** What an article holds and whom and what it mentions. */
 @GraphQLApi
+@RegisterForReflection
 public class ArticleFieldResolvers {
 
     /** The only batch of SmallRye's own: without one in the schema it gives requests no registry of loaders. */

@@ -7,6 +7,8 @@ import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
 import org.pullquote.person.Person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,6 +18,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Credits of films and of people, and whom and what each joins. */
 @GraphQLApi
+@RegisterForReflection
 public class CreditFieldResolvers {
 
     @Description("Who made the film, in billing order; the unbilled last.")

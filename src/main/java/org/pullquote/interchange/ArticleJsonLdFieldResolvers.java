@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import org.pullquote.article.Article;
 import org.pullquote.graphql.Loaders;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,6 +21,7 @@ import io.smallrye.graphql.api.Context;
 
 /** An article for search engines. */
 @GraphQLApi
+@RegisterForReflection
 public class ArticleJsonLdFieldResolvers {
 
     private final EntityManager entities;

@@ -4,6 +4,8 @@ import java.util.concurrent.CompletionStage;
 
 import org.pullquote.graphql.Loaders;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
@@ -11,6 +13,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Links of sources. */
 @GraphQLApi
+@RegisterForReflection
 public class OutletFieldResolvers {
 
     @Description("To which outlet it was said; null where none is known.")

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletionStage;
 
 import org.pullquote.graphql.Loaders;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,6 +16,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Links of a person that need no other slice. */
 @GraphQLApi
+@RegisterForReflection
 public class PersonFieldResolvers {
 
     @Description("How other databases name this person.")

@@ -8,6 +8,8 @@ import org.pullquote.graphql.CodePoints;
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.RequestException;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,6 +20,7 @@ import io.smallrye.graphql.api.Context;
 
 /** The article around a quote. */
 @GraphQLApi
+@RegisterForReflection
 public class AppearanceFieldResolvers {
 
     private static final int LONGEST = 1000;

@@ -1,0 +1,17 @@
+// What is measured. A row: its name; the artifact, in the folder that `build` fills; how it is started on a folder of data;
+// whether that is filled before the clock starts. A row whose start is no server's has `measure` instead of `command`.
+const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+const onFile = (data) => ({ PULLQUOTE_DATA: data });
+const onPostgres = () => ({ PULLQUOTE_SAMPLE: 'true' });
+
+export const rows = [
+  { name: 'jar, sample graph', artifact: 'jar', environment: onFile,
+    command: (jar) => [java, '-jar', `${jar}/quarkus-run.jar`] },
+  { name: 'jar with AOT cache, sample graph', artifact: 'aot-jar', environment: onFile,
+    command: (jar) => [java, `-XX:AOTCache=${jar}/app.aot`, '-jar', `${jar}/quarkus-run.jar`] },
+  { name: 'native, sample graph', artifact: 'native-h2', environment: onFile, command: (executable) => [executable] },
+  { name: 'native, existing H2 file', artifact: 'native-h2', environment: onFile, command: (executable) => [executable],
+    filled: true },
+  { name: 'native, existing PostgreSQL', artifact: 'native-postgresql', environment: onPostgres,
+    command: (executable) => [executable], filled: true },
+];
