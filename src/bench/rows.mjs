@@ -1,7 +1,8 @@
 // What is measured. A row: its name; the artifact, in the folder that `build` fills; how it is started on a folder of data;
 // whether that is filled before the clock starts. A row whose start is no server's has `measure` instead of `command`.
 const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
-const onFile = (data) => ({ PULLQUOTE_DATA: data });
+const onFile = (data) => ({ PULLQUOTE_DATA: data, QUARKUS_DATASOURCE_JDBC_URL: undefined,
+  QUARKUS_DATASOURCE_USERNAME: undefined });
 const onPostgres = () => ({ PULLQUOTE_SAMPLE: 'true' });
 
 export const rows = [

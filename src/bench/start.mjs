@@ -42,6 +42,10 @@ async function measure(row) {
 }
 
 const measured = rows.filter((row) => existsSync(join(artifacts, row.artifact)));
+if (measured.length === 0) {
+  console.error(`${artifacts} holds none of ${rows.map((row) => row.artifact).join(', ')}`);
+  process.exit(1);
+}
 for (const row of measured) {
   row.results = [];
 }

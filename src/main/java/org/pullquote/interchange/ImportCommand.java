@@ -37,6 +37,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep-sample", description = "Add to the sample graph instead of replacing it.")
     private boolean keepSample;
 
+    @Option(names = "--as-sample", description = "Mark the graph as a sample, which the next import replaces.")
+    private boolean asSample;
+
     @Option(names = "--report-batches", description = "Print a line for each batch once it is committed.")
     private boolean reportBatches;
 
@@ -83,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
     private Integer run(List<Path> paths) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
-        var report = importer.run(paths, new ImportOptions(dryRun, keepSample), terminal);
+        var report = importer.run(paths, new ImportOptions(dryRun, keepSample, asSample), terminal);
         terminal.end();
         summarise(out, report);
         return report.problems() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

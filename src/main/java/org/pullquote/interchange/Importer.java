@@ -22,17 +22,9 @@ public class Importer {
 
     /** Stores what can be stored; what cannot is told to the listener, line by line. */
     public ImportReport run(List<Path> files, ImportOptions options, ImportListener listener) throws IOException {
-        return options.dryRun() ? transactions.inOne(false, storing -> run(files, options, listener, storing))
+        return options.dryRun() || options.asSample()
+                ? transactions.inOne(!options.dryRun(), storing -> run(files, options, listener, storing))
                 : run(files, options, listener, transactions.committing());
-    }
-
-    /** Stores all of a file or nothing, and marks the graph as the sample, which the next import replaces. */
-    public ImportReport loadSample(Path file, ImportListener listener) throws IOException {
-        return transactions.inOne(true, storing -> {
-            var report = run(List.of(file), ImportOptions.DEFAULTS, listener, storing);
-            sample.mark(storing);
-            return report;
-        });
     }
 
     /** Whether nothing has been stored yet. */
@@ -48,6 +40,9 @@ public class Importer {
             sample.removeUntouched(storing, listener);
         }
         run.store();
+        if (options.asSample()) {
+            sample.mark(storing);
+        }
         return run.report();
     }
 }

@@ -22,10 +22,12 @@ public final class PullquoteCommand {
 
     static final class Version implements IVersionProvider {
 
+        // A native executable has no manifest any more, but the constants that were reckoned when it was built.
+        private static final String OF_JAR = PullquoteCommand.class.getPackage().getImplementationVersion();
+
         @Override
         public String[] getVersion() {
-            var version = PullquoteCommand.class.getPackage().getImplementationVersion();
-            return new String[] { "pullquote " + (version == null ? "(not packaged)" : version) };
+            return new String[] { "pullquote " + (OF_JAR == null ? "(not packaged)" : OF_JAR) };
         }
     }
 }

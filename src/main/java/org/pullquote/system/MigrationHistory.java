@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.resource.LoadableResource;
 
 import io.agroal.api.AgroalDataSource;
@@ -22,6 +23,7 @@ import io.agroal.api.AgroalDataSource;
 class MigrationHistory {
 
     private static final String TABLE = "flyway_schema_history";
+    private static final String NOTED = "select version, checksum, success from " + TABLE + " where version is not null";
 
     private final AgroalDataSource database;
     private final Flyway flyway;
@@ -47,7 +49,7 @@ class MigrationHistory {
     private static Map<String, Integer> noted(Connection connection) throws SQLException {
         var noted = new HashMap<String, Integer>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select script, checksum, success from " + TABLE)) {
+                var rows = statement.executeQuery(NOTED)) {
             while (rows.next()) {
                 // No checksum is null, so a migration that failed fits none.
                 noted.put(rows.getString(1), rows.getBoolean(3) ? (Integer) rows.getInt(2) : null);
@@ -61,9 +63,13 @@ class MigrationHistory {
         var configuration = flyway.getConfiguration();
         for (var script : configuration.getResourceProvider().getResources(configuration.getSqlMigrationPrefix(),
                 configuration.getSqlMigrationSuffixes())) {
-            expected.put(script.getFilename(), checksum(script));
+            expected.put(version(configuration, script.getFilename()), checksum(script));
         }
         return expected;
+    }
+
+    private static String version(Configuration names, String file) {
+        return file.substring(names.getSqlMigrationPrefix().length(), file.indexOf(names.getSqlMigrationSeparator()));
     }
 
     /** As Flyway reckons it: over the lines without their ends. Were it ever to change, Flyway itself would look. */

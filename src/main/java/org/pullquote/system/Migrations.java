@@ -9,11 +9,10 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.StartupEvent;
 
 import org.flywaydb.core.Flyway;
-import org.hibernate.SessionFactory;
 
 /**
  * Brings the tables to what this artifact reads and writes, or refuses the database. One that has run exactly these
- * migrations is taken as it is: to migrate and to validate it would take longer than all the rest of a start.
+ * migrations is taken as it is, since Flyway would take longer to find that out than all the rest of a start.
  */
 @ApplicationScoped
 class Migrations {
@@ -22,18 +21,15 @@ class Migrations {
 
     private final Flyway flyway;
     private final MigrationHistory history;
-    private final SessionFactory sessions;
 
-    Migrations(Flyway flyway, MigrationHistory history, SessionFactory sessions) {
+    Migrations(Flyway flyway, MigrationHistory history) {
         this.flyway = flyway;
         this.history = history;
-        this.sessions = sessions;
     }
 
     void start(@Observes @Priority(BEFORE_ANYBODY_READS) StartupEvent started) throws SQLException {
         if (!history.isComplete()) {
             flyway.migrate();
-            sessions.getSchemaManager().validateMappedObjects();
         }
     }
 }

@@ -12,19 +12,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The packaged process on an H2 file, or on the PostgreSQL that the environment names, whose schema each test cleans first:
+ * The packaged process, a jar or a native executable, on an H2 file, or on the PostgreSQL that the environment names, whose schema each test cleans first:
  * what outlives a process, what a kill leaves, and what a second process is told.
  */
 class ProcessIT {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Pattern COMMITTED = Pattern.compile("committed (\\d+) of \\d+ lines");
     private static final int PEOPLE = 20_000;
     private static final String GRAPH = """
@@ -93,6 +98,53 @@ class ProcessIT {
 
         assertThat(added.status).isZero();
         assertThat(run("export").out).hasSize(sample.size() + 3).containsAll(sample);
+    }
+
+    @Test
+    void anOldDatabaseIsMigrated() throws Exception {
+        var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
+        var database = flyway().target("1").load();
+        database.clean();
+        database.migrate();
+        used = true;
+
+        assertThat(run("import", graph.toString()).status).isZero();
+
+        assertThat(flyway().load().info().pending()).isEmpty();
+        assertThat(run("export").out).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "update flyway_schema_history set checksum = checksum + 1 where version = '1'",
+            "update flyway_schema_history set success = false where version = '2'", """
+                    insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
+                        execution_time, success) values (99, '99', 'newer', 'SQL', 'V99__newer.sql', 1, 'test', 1, true)""" })
+    void aDatabaseThatOtherMigrationsMadeIsRefused(String other) throws Exception {
+        var database = flyway().load();
+        database.clean();
+        database.migrate();
+        used = true;
+        assertThat(run("export").status).isZero();
+        try (var connection = database.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(other);
+        }
+
+        var refused = run("export");
+
+        assertThat(refused.status).isEqualTo(1);
+        assertThat(refused.err).first().asString().startsWith("pullquote: Validate failed");
+    }
+
+    /** Of the database that the process will use; whoever migrates it need not let the process clean it. */
+    private FluentConfiguration flyway() {
+        var config = ConfigProvider.getConfig();
+        var configuration = h2
+                ? Flyway.configure().dataSource("jdbc:h2:file:" + folder.resolve("data/pullquote")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "")
+                : Flyway.configure().dataSource(config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class), "");
+        return configuration.locations("classpath:db/migration", "classpath:db/" + (h2 ? "h2" : "postgresql")).cleanDisabled(false);
     }
 
     @Test
@@ -211,9 +263,13 @@ class ProcessIT {
         return builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private ProcessBuilder builder(String... arguments) {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-Dquarkus.http.port=0"));
+    private ProcessBuilder builder(String... arguments) throws IOException {
+        var built = built();
+        var isNative = "native".equals(built.getProperty("type"));
+        var executable = TARGET.resolve(built.getProperty("path")).toString();
+        var command = new ArrayList<String>();
+        command.add(isNative ? executable : ProcessHandle.current().info().command().orElse("java"));
+        command.add("-Dquarkus.http.port=0");
         if (Files.notExists(folder.resolve("config"))) {
             command.add("-Dpullquote.data=" + folder.resolve("data"));
         }
@@ -221,10 +277,21 @@ class ProcessIT {
             command.addAll(List.of("-Dquarkus.flyway.clean-at-start=true", "-Dquarkus.flyway.clean-disabled=false"));
         }
         used = true;
-        command.addAll(List.of("-jar", JAR.toString()));
+        if (!isNative) {
+            command.addAll(List.of("-jar", executable));
+        }
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(settings);
         return builder;
+    }
+
+    /** What the last build has packaged. */
+    private static Properties built() throws IOException {
+        var properties = new Properties();
+        try (var file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
+            properties.load(file);
+        }
+        return properties;
     }
 }
