@@ -5,10 +5,10 @@ import http from 'node:http';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const STORY = readFileSync(new URL('story.graphql', import.meta.url), 'utf8');
+export const STORY = readFileSync(new URL('story.graphql', import.meta.url), 'utf8');
 const LONGEST_START = 60_000;
 
-const isStory = ({ data }) =>
+export const isStory = ({ data }) =>
   data?.film?.title === "Romy and Michele's High School Reunion" &&
   data.film.quotesAbout.totalCount === 2 &&
   data.film.quotesAbout.nodes.map((quote) => quote.speaker.name).sort().join() === 'Lisa Kudrow,Mira Sorvino' &&
@@ -40,7 +40,7 @@ const post = (port) => new Promise((answer, failed) => {
 });
 
 /** Memory in the sense of the kernel's VmRSS: pages of the process that lie in memory, shared ones included. */
-const residentKilobytes = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
+export const residentKilobytes = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
 
 /** Starts a server, and stops it again: {milliseconds, kilobytes}. */
 export async function measureStart({ command, environment = {} }) {
