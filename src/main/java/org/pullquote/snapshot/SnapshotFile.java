@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * A ZIP archive whose entries are stored, not compressed, so that each can be read where it lies. Unpacked, it is a data
- * folder.
+ * A ZIP archive whose entries are stored, not compressed, so that each can be read where it lies. Unpacked, it is a data folder.
  * The layout is that of PKWARE's .ZIP File Format Specification, without its ZIP64 extensions.
  *
  * @param parts where each entry's bytes lie
@@ -146,8 +145,8 @@ public record SnapshotFile(Path path, Map<String, Part> parts) {
         }
 
         private ByteBuffer bytes(long from, long length) throws IOException {
-            check(from >= 0 && from + length <= channel.size());
-            var bytes = ByteBuffer.allocate(Math.toIntExact(length)).order(ByteOrder.LITTLE_ENDIAN);
+            check(from >= 0 && from + length <= channel.size() && length <= Integer.MAX_VALUE);
+            var bytes = ByteBuffer.allocate((int) length).order(ByteOrder.LITTLE_ENDIAN);
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, from + bytes.position()) < 0) {
                     throw new EOFException();

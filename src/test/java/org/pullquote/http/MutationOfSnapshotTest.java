@@ -40,6 +40,9 @@ class MutationOfSnapshotTest {
 
         assertThatThrownBy(() -> engine.answer(mutation, false, new RunningRequest(), null))
                 .isInstanceOfSatisfying(RequestException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.READ_ONLY));
+                        refusal -> {
+                            assertThat(refusal.code()).isEqualTo(ErrorCode.READ_ONLY);
+                            assertThat(Answer.failed(Failures.of(refusal)).status(MediaType.GRAPHQL)).isEqualTo(403);
+                        });
     }
 }

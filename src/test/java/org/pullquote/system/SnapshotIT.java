@@ -15,10 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +89,23 @@ class SnapshotIT {
     }
 
     @Test
+    void isADataFolderWhenUnpacked() throws Exception {
+        assumeThat(process.h2).isTrue();
+        write();
+        var exported = process.run("export").out();
+        var data = folder.resolve("data");
+        Files.delete(data.resolve("pullquote.mv.db"));
+        try (var zip = new ZipFile(snapshot.toFile())) {
+            for (var entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                Files.copy(zip.getInputStream(entry), data.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        assertThat(process.run("export").out()).isEqualTo(exported);
+        assertThat(process.run("import", graph().toString()).out()).contains("articles: 0 created, 0 updated, 1 unchanged");
+    }
+
+    @Test
     void takesNoImport() throws Exception {
         assumeThat(process.h2).isTrue();
         write();
@@ -125,6 +145,8 @@ class SnapshotIT {
         assertRefused("the database in the snapshot " + snapshot + " cannot be opened: File corrupted");
         Files.write(snapshot, damaged(intact, "search/segments_", 40));
         assertRefused("the search index in the snapshot " + snapshot + " cannot be opened: ");
+        Files.write(snapshot, withAnotherStamp(intact));
+        assertRefused("the search index in the snapshot is of another graph");
         Files.write(snapshot, Arrays.copyOf(intact, intact.length / 2));
         assertRefused("the snapshot " + snapshot + " is damaged or incomplete");
         Files.writeString(snapshot, "{}");
@@ -151,6 +173,13 @@ class SnapshotIT {
         var name = new String(damaged, StandardCharsets.ISO_8859_1).indexOf(part);
         Arrays.fill(damaged, name + part.length() + 1, name + part.length() + 1 + bytes, (byte) ' ');
         return damaged;
+    }
+
+    /** The database comes before the index, which has the same stamp. */
+    private static byte[] withAnotherStamp(byte[] intact) {
+        var stamp = Pattern.compile("\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b")
+                .matcher(new String(intact, StandardCharsets.ISO_8859_1));
+        return stamp.replaceFirst("00000000-0000-0000-0000-000000000000").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private Path graph() throws IOException {
