@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 
+import org.pullquote.snapshot.Snapshot;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
@@ -35,15 +37,17 @@ class Engine {
     private final EntityManager entityManager;
     private final TransactionManager transactions;
     private final Backend backend;
+    private final Snapshot snapshot;
     private final int transactionSeconds;
 
     Engine(ExecutionService engine, PreparedDocuments documents, EntityManager entityManager, TransactionManager transactions,
-            Backend backend, HttpConfig config) {
+            Backend backend, Snapshot snapshot, HttpConfig config) {
         this.engine = engine;
         this.documents = documents;
         this.entityManager = entityManager;
         this.transactions = transactions;
         this.backend = backend;
+        this.snapshot = snapshot;
         // The request's own timeout strikes first; the transaction's only cleans up after code that never looks.
         this.transactionSeconds = (int) config.timeout().toSeconds() + 60;
     }
@@ -67,6 +71,9 @@ class Engine {
         }
         if (operation == Operation.SUBSCRIPTION) {
             throw HttpProblem.badRequest("There are no subscriptions.");
+        }
+        if (operation == Operation.MUTATION) {
+            snapshot.refuseChanges();
         }
         var context = Arc.container().requestContext();
         context.activate();

@@ -3,6 +3,9 @@ package org.pullquote.interchange;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 
+import org.pullquote.graphql.RequestException;
+import org.pullquote.snapshot.BadSnapshot;
+
 import io.smallrye.config.ConfigValidationException;
 
 /** What went wrong, in one line for whoever started the process. */
@@ -20,6 +23,12 @@ public final class FailureText {
             }
             if (cause instanceof ConfigValidationException invalid) {
                 return invalid.getProblem(0).getMessage().replaceFirst("^[\\w.]+Exception: ", "");
+            }
+            if (cause instanceof RequestException refusal) {
+                return refusal.code() + ": " + refusal.getMessage();
+            }
+            if (cause instanceof BadSnapshot bad) {
+                return bad.getMessage();
             }
             if (cause instanceof NoSuchFileException file) {
                 return "there is no file " + file.getFile();
@@ -44,7 +53,8 @@ public final class FailureText {
     /** Whether the text says all there is to say, so that no stack trace is needed. */
     public static boolean isExpected(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException || cause instanceof ConfigValidationException) {
+            if (cause instanceof SQLException || cause instanceof ConfigValidationException
+                    || cause instanceof BadSnapshot) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.pullquote.snapshot.Snapshot;
+
 /** Brings JSON Lines of schema.org objects into the graph, in any order and any number. */
 @ApplicationScoped
 public class Importer {
@@ -13,15 +15,18 @@ public class Importer {
     private final Transactions transactions;
     private final SampleGraph sample;
     private final InterchangeConfig config;
+    private final Snapshot snapshot;
 
-    Importer(Transactions transactions, SampleGraph sample, InterchangeConfig config) {
+    Importer(Transactions transactions, SampleGraph sample, InterchangeConfig config, Snapshot snapshot) {
         this.transactions = transactions;
         this.sample = sample;
         this.config = config;
+        this.snapshot = snapshot;
     }
 
     /** Stores what can be stored; what cannot is told to the listener, line by line. */
     public ImportReport run(List<Path> files, ImportOptions options, ImportListener listener) throws IOException {
+        snapshot.refuseChanges();
         return options.dryRun() || options.asSample()
                 ? transactions.inOne(!options.dryRun(), storing -> run(files, options, listener, storing))
                 : run(files, options, listener, transactions.committing());

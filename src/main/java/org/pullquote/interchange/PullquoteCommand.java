@@ -11,10 +11,11 @@ public final class PullquoteCommand {
     private PullquoteCommand() {
     }
 
-    /** Both may be null where arguments are only checked. */
-    public static CommandLine of(Importer importer, Exporter exporter) {
+    /** All may be null where arguments are only checked; the snapshots are where the database is not H2. */
+    public static CommandLine of(Importer importer, Exporter exporter, SnapshotWriter snapshots) {
         return new CommandLine(new PullquoteCommand()).addSubcommand(new ImportCommand(importer))
-                .addSubcommand(new ExportCommand(exporter)).setExecutionExceptionHandler((failed, line, parsed) -> {
+                .addSubcommand(new ExportCommand(exporter)).addSubcommand(new SnapshotCommand(snapshots))
+                .setExecutionExceptionHandler((failed, line, parsed) -> {
                     line.getErr().println("pullquote: " + FailureText.of(failed));
                     return CommandLine.ExitCode.SOFTWARE;
                 });

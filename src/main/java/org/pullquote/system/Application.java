@@ -1,8 +1,11 @@
 package org.pullquote.system;
 
+import jakarta.enterprise.inject.Instance;
+
 import org.pullquote.interchange.Exporter;
 import org.pullquote.interchange.Importer;
 import org.pullquote.interchange.PullquoteCommand;
+import org.pullquote.interchange.SnapshotWriter;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -18,18 +21,21 @@ class Application implements QuarkusApplication {
 
     private final Importer importer;
     private final Exporter exporter;
+    private final Instance<SnapshotWriter> snapshots;
     private final HttpServer server;
 
-    Application(Importer importer, Exporter exporter, HttpServer server) {
+    Application(Importer importer, Exporter exporter, Instance<SnapshotWriter> snapshots, HttpServer server) {
         this.server = server;
         this.importer = importer;
         this.exporter = exporter;
+        this.snapshots = snapshots;
     }
 
     @Override
     public int run(String... arguments) {
         if (arguments.length > 0) {
-            return PullquoteCommand.of(importer, exporter).execute(arguments);
+            return PullquoteCommand.of(importer, exporter, snapshots.isResolvable() ? snapshots.get() : null)
+                    .execute(arguments);
         }
         if (server.getPort() > 0) {
             tellAddresses("http://localhost:" + server.getPort());

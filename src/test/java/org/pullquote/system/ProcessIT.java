@@ -9,15 +9,13 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ProcessIT {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Pattern COMMITTED = Pattern.compile("committed (\\d+) of \\d+ lines");
     private static final int PEOPLE = 20_000;
-    private static final String GRAPH = """
+    static final String GRAPH = """
             {"@type":"Person","@id":"people/rosa","name":"Rosa"}
             {"@type":"Movie","@id":"films/reunion","name":"Reunion","actor":{"@id":"people/rosa"}}
             {"@type":"NewsArticle","@id":"articles/again","headline":"Again","articleBody":"Rosa said: “Never again.”","datePublished":"2020-05-01","mentions":{"@id":"people/rosa"},"hasPart":{"@type":"Quotation","text":"Never again.","creator":{"@id":"people/rosa"}}}
@@ -41,63 +38,66 @@ class ProcessIT {
     @TempDir
     Path folder;
 
-    private final boolean h2 = "h2".equals(ConfigProvider.getConfig().getValue("pullquote.db", String.class));
-    private final Map<String, String> settings = new HashMap<>();
-    private boolean used;
+    private PackagedProcess process;
+
+    @BeforeEach
+    void useFolder() {
+        process = new PackagedProcess(folder);
+    }
 
     @Test
     void whatIsImportedOutlivesTheProcess() throws Exception {
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
-        assertThat(run("import", graph.toString()).status).isZero();
-        var exported = run("export").out;
+        assertThat(process.run("import", graph.toString()).status()).isZero();
+        var exported = process.run("export").out();
         assertThat(exported).hasSize(3);
 
-        settings.put("PULLQUOTE_SAMPLE", "false");
+        process.settings.put("PULLQUOTE_SAMPLE", "false");
         serve();
 
-        assertThat(run("export").out).isEqualTo(exported);
-        var again = run("import", Files.write(folder.resolve("exported.jsonl"), exported).toString());
-        assertThat(again.status).isZero();
-        assertThat(again.out).noneMatch(line -> line.matches(".*[1-9]\\d* (created|updated).*"));
-        assertThat(run("export").out).isEqualTo(exported);
+        assertThat(process.run("export").out()).isEqualTo(exported);
+        var again = process.run("import", Files.write(folder.resolve("exported.jsonl"), exported).toString());
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).noneMatch(line -> line.matches(".*[1-9]\\d* (created|updated).*"));
+        assertThat(process.run("export").out()).isEqualTo(exported);
     }
 
     @Test
     void aDayIsTheDayOfTheZone() throws Exception {
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
-        settings.put("PULLQUOTE_INTERCHANGE_ZONE", "America/New_York");
+        process.settings.put("PULLQUOTE_INTERCHANGE_ZONE", "America/New_York");
 
-        assertThat(run("import", graph.toString()).status).isZero();
+        assertThat(process.run("import", graph.toString()).status()).isZero();
 
-        assertThat(run("export").out).last().asString().contains("\"datePublished\":\"2020-05-01\"");
-        settings.clear();
-        assertThat(run("export").out).last().asString().contains("\"datePublished\":\"2020-05-01T04:00:00Z\"",
+        assertThat(process.run("export").out()).last().asString().contains("\"datePublished\":\"2020-05-01\"");
+        process.settings.clear();
+        assertThat(process.run("export").out()).last().asString().contains("\"datePublished\":\"2020-05-01T04:00:00Z\"",
                 "\"pq:publishedIsDay\":true");
     }
 
     @Test
     void theFirstImportReplacesTheSampleUnlessItIsToBeKept() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
         serve();
 
-        var replaced = run("import", graph.toString());
-        assertThat(replaced.err)
+        var replaced = process.run("import", graph.toString());
+        assertThat(replaced.err())
                 .contains("note: the sample graph, which nobody had changed, is removed (--keep-sample keeps it)");
-        assertThat(run("export").out).hasSize(3);
+        assertThat(process.run("export").out()).hasSize(3);
     }
 
     @Test
     void anImportCanAddToTheSample() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
         serve();
-        var sample = run("export").out;
+        var sample = process.run("export").out();
 
-        var added = run("import", "--keep-sample", graph.toString());
+        var added = process.run("import", "--keep-sample", graph.toString());
 
-        assertThat(added.status).isZero();
-        assertThat(run("export").out).hasSize(sample.size() + 3).containsAll(sample);
+        assertThat(added.status()).isZero();
+        assertThat(process.run("export").out()).hasSize(sample.size() + 3).containsAll(sample);
     }
 
     @Test
@@ -106,12 +106,12 @@ class ProcessIT {
         var database = flyway().target("1").load();
         database.clean();
         database.migrate();
-        used = true;
+        process.keepSchema();
 
-        assertThat(run("import", graph.toString()).status).isZero();
+        assertThat(process.run("import", graph.toString()).status()).isZero();
 
         assertThat(flyway().load().info().pending()).isEmpty();
-        assertThat(run("export").out).hasSize(3);
+        assertThat(process.run("export").out()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -123,42 +123,42 @@ class ProcessIT {
         var database = flyway().load();
         database.clean();
         database.migrate();
-        used = true;
-        assertThat(run("export").status).isZero();
+        process.keepSchema();
+        assertThat(process.run("export").status()).isZero();
         try (var connection = database.getConfiguration().getDataSource().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(other);
         }
 
-        var refused = run("export");
+        var refused = process.run("export");
 
-        assertThat(refused.status).isEqualTo(1);
-        assertThat(refused.err).first().asString().startsWith("pullquote: Validate failed");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).first().asString().startsWith("pullquote: Validate failed");
     }
 
     /** Of the database that the process will use; whoever migrates it need not let the process clean it. */
     private FluentConfiguration flyway() {
         var config = ConfigProvider.getConfig();
-        var configuration = h2
+        var configuration = process.h2
                 ? Flyway.configure().dataSource("jdbc:h2:file:" + folder.resolve("data/pullquote")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "")
                 : Flyway.configure().dataSource(config.getValue("quarkus.datasource.jdbc.url", String.class),
                         config.getValue("quarkus.datasource.username", String.class), "");
-        return configuration.locations("classpath:db/migration", "classpath:db/" + (h2 ? "h2" : "postgresql")).cleanDisabled(false);
+        return configuration.locations("classpath:db/migration", "classpath:db/" + (process.h2 ? "h2" : "postgresql")).cleanDisabled(false);
     }
 
     @Test
     void aDataFolderIsWhateverTheConfigurationSaysButNotSettingsOfH2() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         Files.createDirectory(folder.resolve("config"));
         configure("pullquote.data=here/it/is");
-        assertThat(run("export").status).isZero();
+        assertThat(process.run("export").status()).isZero();
         assertThat(folder.resolve("here/it/is/pullquote.mv.db")).exists();
 
         configure("pullquote.data=here;CIPHER=AES");
-        var refused = run("export");
-        assertThat(refused.status).isEqualTo(1);
-        assertThat(refused.err).contains("pullquote: the data folder 'here;CIPHER=AES' must not contain a semicolon");
+        var refused = process.run("export");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("pullquote: the data folder 'here;CIPHER=AES' must not contain a semicolon");
     }
 
     private void configure(String line) throws IOException {
@@ -167,7 +167,7 @@ class ProcessIT {
 
     /** Starts a server, and stops it once it tells its address. */
     private void serve() throws Exception {
-        var server = start();
+        var server = process.start();
         try (var out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             assertThat(out.lines().anyMatch(line -> line.matches(".*GraphQL: http://localhost:[1-9]\\d+/graphql"))).isTrue();
         } finally {
@@ -178,9 +178,9 @@ class ProcessIT {
 
     @Test
     void aKillLosesNoBatchThatWasReportedAndTheImportCanBeRunAgain() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         var graph = people();
-        var killed = start("import", "--report-batches", graph.toString());
+        var killed = process.start("import", "--report-batches", graph.toString());
         var acknowledged = 0;
         try (var out = new BufferedReader(new InputStreamReader(killed.getInputStream()))) {
             for (int batch = 0; batch < 5; batch++) {
@@ -191,19 +191,19 @@ class ProcessIT {
             killed.destroyForcibly().waitFor();
         }
 
-        var kept = run("export").out.size();
+        var kept = process.run("export").out().size();
         assertThat(kept).isBetween(acknowledged, PEOPLE - 1);
 
-        var again = run("import", graph.toString());
-        assertThat(again.status).isZero();
-        assertThat(again.out).contains("people: %d created, 0 updated, %d unchanged".formatted(PEOPLE - kept, kept));
-        assertThat(run("export").out).hasSize(PEOPLE).doesNotHaveDuplicates();
+        var again = process.run("import", graph.toString());
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("people: %d created, 0 updated, %d unchanged".formatted(PEOPLE - kept, kept));
+        assertThat(process.run("export").out()).hasSize(PEOPLE).doesNotHaveDuplicates();
     }
 
     @Test
     void aSecondProcessIsToldWhoHoldsTheFile() throws Exception {
-        assumeThat(h2).isTrue();
-        var server = start();
+        assumeThat(process.h2).isTrue();
+        var server = process.start();
         try (var out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             var lines = new ArrayList<String>();
             for (String line = out.readLine(); !line.contains("Listening on"); line = out.readLine()) {
@@ -211,12 +211,12 @@ class ProcessIT {
             }
             assertThat(lines).anyMatch(line -> line.contains("it now holds a sample graph"));
 
-            for (var second : List.of(run("import", people().toString()), run())) {
-                assertThat(second.status).isEqualTo(1);
-                assertThat(second.err).last().asString().startsWith("pullquote: another process").contains("pullquote.mv.db")
+            for (var second : List.of(process.run("import", people().toString()), process.run())) {
+                assertThat(second.status()).isEqualTo(1);
+                assertThat(second.err()).last().asString().startsWith("pullquote: another process").contains("pullquote.mv.db")
                         .contains("stop it", "PostgreSQL");
-                assertThat(second.err).noneMatch(line -> line.startsWith("\tat "));
-                assertThat(second.out).noneMatch(line -> line.startsWith("\tat "));
+                assertThat(second.err()).noneMatch(line -> line.startsWith("\tat "));
+                assertThat(second.out()).noneMatch(line -> line.startsWith("\tat "));
             }
         } finally {
             server.destroy();
@@ -226,19 +226,19 @@ class ProcessIT {
 
     @Test
     void aCommandLeavesTheSampleOutAndSaysWhatIsWrong() throws Exception {
-        assertThat(run("export").out).isEmpty();
-        assertThat(run("--help").out).anyMatch(line -> line.contains("import"));
-        assertThat(run("import", "missing.jsonl").status).isEqualTo(2);
-        assertThat(run("import").status).isEqualTo(2);
+        assertThat(process.run("export").out()).isEmpty();
+        assertThat(process.run("--help").out()).anyMatch(line -> line.contains("import"));
+        assertThat(process.run("import", "missing.jsonl").status()).isEqualTo(2);
+        assertThat(process.run("import").status()).isEqualTo(2);
 
         var bad = Files.writeString(folder.resolve("bad.jsonl"),
                 "{}\n{\"@type\":\"Person\",\"@id\":\"people/a\",\"name\":\"A\"}\n");
-        var tried = run("import", "--dry-run", bad.toString());
-        assertThat(tried.status).isEqualTo(1);
-        assertThat(tried.err).anyMatch(line -> line.endsWith("bad.jsonl:1: @type is missing"));
-        assertThat(run("export").out).isEmpty();
-        assertThat(run("import", bad.toString()).status).isEqualTo(1);
-        assertThat(run("export").out).hasSize(1);
+        var tried = process.run("import", "--dry-run", bad.toString());
+        assertThat(tried.status()).isEqualTo(1);
+        assertThat(tried.err()).anyMatch(line -> line.endsWith("bad.jsonl:1: @type is missing"));
+        assertThat(process.run("export").out()).isEmpty();
+        assertThat(process.run("import", bad.toString()).status()).isEqualTo(1);
+        assertThat(process.run("export").out()).hasSize(1);
     }
 
     private Path people() throws IOException {
@@ -247,51 +247,5 @@ class ProcessIT {
             lines.add("{\"@type\":\"Person\",\"@id\":\"people/p-%d\",\"name\":\"Person %d\"}".formatted(i, i));
         }
         return Files.write(folder.resolve("people.jsonl"), lines);
-    }
-
-    private record Ended(int status, List<String> out, List<String> err) {
-    }
-
-    private Ended run(String... arguments) throws Exception {
-        var out = folder.resolve("out.txt");
-        var err = folder.resolve("err.txt");
-        var status = builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-        return new Ended(status, Files.readAllLines(out), Files.readAllLines(err));
-    }
-
-    private Process start(String... arguments) throws IOException {
-        return builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    private ProcessBuilder builder(String... arguments) throws IOException {
-        var built = built();
-        var isNative = "native".equals(built.getProperty("type"));
-        var executable = TARGET.resolve(built.getProperty("path")).toString();
-        var command = new ArrayList<String>();
-        command.add(isNative ? executable : ProcessHandle.current().info().command().orElse("java"));
-        command.add("-Dquarkus.http.port=0");
-        if (Files.notExists(folder.resolve("config"))) {
-            command.add("-Dpullquote.data=" + folder.resolve("data"));
-        }
-        if (!h2 && !used) {
-            command.addAll(List.of("-Dquarkus.flyway.clean-at-start=true", "-Dquarkus.flyway.clean-disabled=false"));
-        }
-        used = true;
-        if (!isNative) {
-            command.addAll(List.of("-jar", executable));
-        }
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().putAll(settings);
-        return builder;
-    }
-
-    /** What the last build has packaged. */
-    private static Properties built() throws IOException {
-        var properties = new Properties();
-        try (var file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
-            properties.load(file);
-        }
-        return properties;
     }
 }
