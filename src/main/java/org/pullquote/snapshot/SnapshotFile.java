@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * A ZIP archive whose entries are stored, not compressed, so that each can be read where it lies. Unpacked, it is a data folder.
+ * A ZIP archive whose entries are stored, not compressed, so that each can be read where it lies. Unpacked, it is a data
+ * folder.
  * The layout is that of PKWARE's .ZIP File Format Specification, without its ZIP64 extensions.
  *
  * @param parts where each entry's bytes lie

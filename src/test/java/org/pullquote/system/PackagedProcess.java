@@ -12,7 +12,8 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Starts what was packaged, a jar or a native executable, in a folder: on an H2 file there, or on the PostgreSQL that the environment names, whose schema
+ * Starts what was packaged, a jar or a native executable, in a folder: on an H2 file there, or on the PostgreSQL that the
+ * environment names, whose schema
  * the first start cleans.
  */
 final class PackagedProcess {
