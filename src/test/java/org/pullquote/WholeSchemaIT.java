@@ -51,18 +51,22 @@ class WholeSchemaIT {
         var person = "\"" + ids.getString("data.people.nodes[0].id") + "\"";
         var film = "\"" + ids.getString("data.films.nodes[0].id") + "\"";
         var outlet = "\"" + ids.getString("data.outlets.nodes[0].id") + "\"";
-        var filters = Stream.of("""
-                articles(filter: {anyTag: ["a"], language: "en", mentionsAll: [PERSON], mentionsAny: [FILM], mentionsNone: [PERSON],
-                    outlet: OUTLET, publishedBefore: "2020-01-01T00:00:00Z", publishedFrom: "1990-01-01T00:00:00Z",
-                    section: "news", text: "reunion"}) {totalCount}""", """
-                films(filter: {anyGenre: ["Comedy"], castAll: [PERSON], castAny: [PERSON], releasedBefore: "1998",
-                    releasedFrom: "1990", title: "a"}) {totalCount nodes {credits(filter: {anyRole: [ACTOR], person: PERSON})
-                    {totalCount}}}""", """
-                people(filter: {bornBefore: "1990", bornFrom: "1900-01", creditedIn: FILM, name: "a", role: ACTOR})
-                    {totalCount}""", """
-                quotes(filter: {aboutAny: [FILM, PERSON], anyVerification: [SOURCED], appearedInOutlet: OUTLET, kind: DIRECT,
-                    medium: INTERVIEW, saidBefore: "2020", saidFrom: "1990-01-01", sourceOutlet: OUTLET, speaker: PERSON,
-                    text: "a", topic: "sequel"}) {totalCount}""");
+        var filters = Stream.of(
+                """
+                        articles(filter: {anyTag: ["a"], language: "en", mentionsAll: [PERSON], mentionsAny: [FILM], mentionsNone: [PERSON],
+                            outlet: OUTLET, publishedBefore: "2020-01-01T00:00:00Z", publishedFrom: "1990-01-01T00:00:00Z",
+                            section: "news", text: "reunion"}) {totalCount}""",
+                """
+                        films(filter: {anyGenre: ["Comedy"], castAll: [PERSON], castAny: [PERSON], releasedBefore: "1998",
+                            releasedFrom: "1990", title: "a"}) {totalCount nodes {credits(filter: {anyRole: [ACTOR], person: PERSON})
+                            {totalCount}}}""",
+                """
+                        people(filter: {bornBefore: "1990", bornFrom: "1900-01", creditedIn: FILM, name: "a", role: ACTOR})
+                            {totalCount}""",
+                """
+                        quotes(filter: {aboutAny: [FILM, PERSON], anyVerification: [SOURCED], appearedInOutlet: OUTLET, kind: DIRECT,
+                            medium: INTERVIEW, saidBefore: "2020", saidFrom: "1990-01-01", sourceOutlet: OUTLET, speaker: PERSON,
+                            text: "a", topic: "sequel"}) {totalCount}""");
 
         filters.map(it -> it.replace("PERSON", person).replace("FILM", film).replace("OUTLET", outlet))
                 .forEach(filter -> GraphQL.query("{" + filter + "}"));

@@ -15,7 +15,8 @@ class GraphiQLIT extends GraphiQLTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("pullquote.http.graphiql", "true", "pullquote.sample", "true", "quarkus.flyway.clean-at-start", "true",
+            return Map.of("pullquote.http.graphiql", "true", "pullquote.sample", "true", "quarkus.flyway.clean-at-start",
+                    "true",
                     "quarkus.flyway.clean-disabled", "false", "pullquote.jdbc-url.h2",
                     "jdbc:h2:mem:pullquote;DB_CLOSE_DELAY=-1;${pullquote.h2-settings}", "quarkus.http.test-port", "0",
                     "quarkus.http.port", "0");

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The packaged process, a jar or a native executable, on an H2 file, or on the PostgreSQL that the environment names, whose schema each test cleans first:
+ * The packaged process, a jar or a native executable, on an H2 file, or on the PostgreSQL that the environment names, whose
+ * schema each test cleans first:
  * what outlives a process, what a kill leaves, and what a second process is told.
  */
 class ProcessIT {
@@ -116,7 +117,8 @@ class ProcessIT {
 
     @ParameterizedTest
     @ValueSource(strings = { "update flyway_schema_history set checksum = checksum + 1 where version = '1'",
-            "update flyway_schema_history set success = false where version = '2'", """
+            "update flyway_schema_history set success = false where version = '2'",
+            """
                     insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
                         execution_time, success) values (99, '99', 'newer', 'SQL', 'V99__newer.sql', 1, 'test', 1, true)""" })
     void aDatabaseThatOtherMigrationsMadeIsRefused(String other) throws Exception {
@@ -144,7 +146,8 @@ class ProcessIT {
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "")
                 : Flyway.configure().dataSource(config.getValue("quarkus.datasource.jdbc.url", String.class),
                         config.getValue("quarkus.datasource.username", String.class), "");
-        return configuration.locations("classpath:db/migration", "classpath:db/" + (h2 ? "h2" : "postgresql")).cleanDisabled(false);
+        return configuration.locations("classpath:db/migration", "classpath:db/" + (h2 ? "h2" : "postgresql"))
+                .cleanDisabled(false);
     }
 
     @Test
