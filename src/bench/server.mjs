@@ -1,4 +1,4 @@
-// One start of a server: from exec to its first correct answer, and the memory that it holds then.
+// One start of a server: from exec to its first correct answer, and what it has cost by then.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
@@ -6,7 +6,7 @@ import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export const STORY = readFileSync(new URL('story.graphql', import.meta.url), 'utf8');
-const LONGEST_START = 60_000;
+const LONGEST_START = 120_000;
 
 export const isStory = ({ data }) =>
   data?.film?.title === "Romy and Michele's High School Reunion" &&
@@ -42,7 +42,13 @@ const post = (port) => new Promise((answer, failed) => {
 /** Memory in the sense of the kernel's VmRSS: pages of the process that lie in memory, shared ones included. */
 export const residentKilobytes = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
 
-/** Starts a server, and stops it again: {milliseconds, kilobytes}. */
+/** Time on any processor, which a busy machine does not lengthen as it does the clock's; in ticks of ten milliseconds. */
+function processorMilliseconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+/** Starts a server, and stops it again: {milliseconds, processor, kilobytes}. */
 export async function measureStart({ command, environment = {} }) {
   const port = await freePort();
   const began = performance.now();
@@ -65,7 +71,7 @@ export async function measureStart({ command, environment = {} }) {
     if (!isStory(answer)) {
       throw new Error(`${command.join(' ')} answered ${JSON.stringify(answer)}\n${output}`);
     }
-    return { milliseconds, kilobytes: residentKilobytes(server.pid) };
+    return { milliseconds, processor: processorMilliseconds(server.pid), kilobytes: residentKilobytes(server.pid) };
   } finally {
     server.kill('SIGTERM');
     await end;

@@ -55,14 +55,15 @@ for (let run = 0; run < Number(runs); run++) {
   }
 }
 
-const processor = cpus()[0].model.trim();
-console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${processor}, median of ${runs} starts\n`);
-console.log('| start | first answer | fastest to slowest | memory | size | build |');
-console.log('|---|---:|---:|---:|---:|---:|');
+const model = cpus()[0].model.trim();
+console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${model}, median of ${runs} starts\n`);
+console.log('| start | first answer | fastest to slowest | processor | memory | size | build |');
+console.log('|---|---:|---:|---:|---:|---:|---:|');
 for (const row of measured) {
   const times = row.results.map((result) => result.milliseconds);
+  const processor = median(row.results.map((result) => result.processor));
   const megabytes = median(row.results.map((result) => result.kilobytes)) / 1024;
   const size = bytes(join(artifacts, row.artifact)) / 2 ** 20;
   console.log(`| ${row.name} | ${median(times).toFixed(0)} ms | ${Math.min(...times).toFixed(0)} to `
-    + `${Math.max(...times).toFixed(0)} ms | ${megabytes.toFixed(0)} MB | ${size.toFixed(0)} MB | ${buildSeconds(row.artifact)} |`);
+    + `${Math.max(...times).toFixed(0)} ms | ${processor.toFixed(0)} ms | ${megabytes.toFixed(0)} MB | ${size.toFixed(0)} MB | ${buildSeconds(row.artifact)} |`);
 }
