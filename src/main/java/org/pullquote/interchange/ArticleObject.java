@@ -10,7 +10,7 @@ import java.util.Set;
 record ArticleObject(Reference id, Given<String> url, Given<String> headline, Given<String> summary, Given<String> body,
         Given<String> section, Given<Texts.Moment> published, Given<Texts.Moment> modified, Given<String> language,
         Given<String> byline, Given<PublisherObject> publisher, Given<List<String>> tags, Given<List<Reference>> mentions,
-        Given<List<SpanObject>> spans, Given<List<QuotationObject>> quotations, Given<Integer> version) implements GraphObject {
+        Given<List<SpanObject>> spans, Given<List<QuotationObject>> quotations, Given<Integer> version) implements NamedObject {
 
     private static final Set<Kind> SUBJECTS = EnumSet.of(Kind.PEOPLE, Kind.FILMS);
 

@@ -5,8 +5,9 @@ package org.pullquote.interchange;
  *
  * @param dryRun check everything and write nothing
  * @param keepSample add to the sample graph instead of replacing it
+ * @param imdb which titles to take of IMDb's files
  */
-public record ImportOptions(boolean dryRun, boolean keepSample) {
+public record ImportOptions(boolean dryRun, boolean keepSample, ImdbFilter imdb) {
 
-    public static final ImportOptions DEFAULTS = new ImportOptions(false, false);
+    public static final ImportOptions DEFAULTS = new ImportOptions(false, false, ImdbFilter.MOVIES);
 }

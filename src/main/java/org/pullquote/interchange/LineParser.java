@@ -29,7 +29,7 @@ record LineParser(ZoneId zone) {
      * @param unknown told the names of properties that nothing is made of
      * @throws BadLine where it is no such object
      */
-    GraphObject parse(String text, Consumer<String> unknown) {
+    NamedObject parse(String text, Consumer<String> unknown) {
         LdObject line;
         try {
             line = new LdObject(JSON.readTree(text), "", unknown);

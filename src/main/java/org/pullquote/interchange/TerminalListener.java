@@ -10,6 +10,7 @@ final class TerminalListener implements ImportListener {
     private final boolean reportBatches;
     private final boolean terminal = System.console() != null;
     private boolean open;
+    private long begun = System.nanoTime();
 
     TerminalListener(PrintWriter out, PrintWriter err, boolean reportBatches) {
         this.out = out;
@@ -32,12 +33,38 @@ final class TerminalListener implements ImportListener {
     }
 
     @Override
+    public void reading(String file, int rows, double share) {
+        if (terminal) {
+            err.printf("\r%s: %d %%, %,d rows, %,d a second ", file, Math.round(100 * share), rows, rate(rows));
+            err.flush();
+            open = true;
+        }
+    }
+
+    @Override
+    public void hasRead(String file, int rows, int taken) {
+        var rate = rate(rows);
+        if (open) {
+            err.print('\r');
+        }
+        err.printf("%s: %,d rows, %,d taken, %,d rows a second%n", file, rows, taken, rate);
+        err.flush();
+        open = false;
+        begun = System.nanoTime();
+    }
+
+    /** Since the last thing ended. */
+    private long rate(int count) {
+        return Math.round(count / Math.max(1e-9, (System.nanoTime() - begun) / 1e9));
+    }
+
+    @Override
     public void committed(int linesDone, int linesInAll) {
         if (reportBatches) {
             out.println("committed " + linesDone + " of " + linesInAll + " lines");
             out.flush();
         } else if (terminal) {
-            err.print("\r" + linesDone + " of " + linesInAll + " lines");
+            err.printf("\r%d of %d lines, %,d a second ", linesDone, linesInAll, rate(linesDone));
             err.flush();
             open = true;
         }

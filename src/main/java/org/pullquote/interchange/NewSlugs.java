@@ -1,0 +1,56 @@
+package org.pullquote.interchange;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Slugs for the new rows of a batch: of each row's candidates the first that is free. */
+final class NewSlugs {
+
+    private static final int LONGEST_STEM = 150;
+
+    private final Set<String> taken;
+
+    private NewSlugs(Set<String> taken) {
+        this.taken = taken;
+    }
+
+    static NewSlugs load(Sql sql, Kind kind, Collection<List<String>> candidates) throws SQLException {
+        var all = candidates.stream().flatMap(List::stream).distinct().toList();
+        return new NewSlugs(all.isEmpty() ? new HashSet<>()
+                : new HashSet<>(sql.list("select slug from " + kind.table + " where slug = any(?)", Row::text, all)));
+    }
+
+    /**
+     * The name, the name with the year, the name with a number that no other has.
+     *
+     * @param year null where there is none
+     */
+    static List<String> candidates(String name, Integer year, String number) {
+        var words = Texts.slug(name);
+        var stem = words.length() <= LONGEST_STEM ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_STEM) - 1));
+        var candidates = new ArrayList<String>();
+        if (!stem.isEmpty()) {
+            candidates.add(stem);
+            if (year != null) {
+                candidates.add(stem + "-" + year);
+            }
+        }
+        candidates.add(stem.isEmpty() ? number : stem + "-" + number);
+        return candidates;
+    }
+
+    /** @throws BadLine where none is free */
+    String take(List<String> candidates) {
+        for (String slug : candidates) {
+            if (taken.add(slug)) {
+                return slug;
+            }
+        }
+        throw new BadLine("the slugs " + String.join(", ", candidates) + " belong to others");
+    }
+}
