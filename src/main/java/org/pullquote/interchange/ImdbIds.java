@@ -32,9 +32,11 @@ final class ImdbIds {
     private static Map<String, Known> load(Sql sql, Collection<String> ids, String table, String dates) throws SQLException {
         var known = new HashMap<String, Known>();
         if (!ids.isEmpty()) {
-            sql.list(
-                    "select identifier, %s.id, slug, %s from %s_external_id join %s on %s.id = %s_id where authority = '%s' and identifier = any(?)"
-                            .formatted(table, dates, table, table, table, table, AUTHORITY),
+            // H2 uses both columns of the index only for a join, not for "= any(?)".
+            sql.list("""
+                    select identifier, owner.id, slug, %s from unnest(?) as wanted(id)
+                    join %s_external_id on authority = '%s' and identifier = wanted.id
+                    join %s owner on owner.id = %s_id""".formatted(dates, table, AUTHORITY, table, table),
                     row -> known.put(row.text(), new Known(row.number(), row.text(), row.date(), row.date())),
                     List.copyOf(ids));
         }
