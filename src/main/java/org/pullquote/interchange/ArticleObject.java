@@ -57,6 +57,17 @@ record ArticleObject(Reference id, Given<String> url, Given<String> headline, Gi
                 .map(names -> names.isEmpty() ? null : Texts.checked(String.join(", ", names), 1000, "author"));
     }
 
+    /** The same under another name. */
+    ArticleObject with(Reference other) {
+        return new ArticleObject(other, url, headline, summary, body, section, published, modified, language, byline, publisher,
+                tags, mentions, spans, quotations, version);
+    }
+
+    /** In characters, about. */
+    int length() {
+        return body.value() == null ? 0 : body.value().length();
+    }
+
     @Override
     public Set<String> writes() {
         var writes = new HashSet<>(Set.of(id.toString()));

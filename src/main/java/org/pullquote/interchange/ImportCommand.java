@@ -41,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report-batches", description = "Print a line for each batch once it is committed.")
     private boolean reportBatches;
 
+    @Option(names = "--summary-as-body", description = "Of feeds, take the summary for the text of an article where there is no other.")
+    private boolean summaryAsBody;
+
     @Option(names = "--year-from", paramLabel = "YEAR", description = "Of IMDb's files, take titles of this year and later only.")
     private Integer yearFrom;
 
@@ -90,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
     private Integer run(List<Path> paths) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
-        var report = importer.run(paths, new ImportOptions(dryRun, keepSample, new ImdbFilter(yearFrom, types)), terminal);
+        var report = importer.run(paths, new ImportOptions(dryRun, keepSample, summaryAsBody, new ImdbFilter(yearFrom, types)),
+                terminal);
         terminal.end();
         summarise(out, report);
         return report.problems() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

@@ -5,9 +5,10 @@ package org.pullquote.interchange;
  *
  * @param dryRun check everything and write nothing
  * @param keepSample add to the sample graph instead of replacing it
+ * @param summaryAsBody take a feed's summary for the text of an article where it gives none
  * @param imdb which titles to take of IMDb's files
  */
-public record ImportOptions(boolean dryRun, boolean keepSample, ImdbFilter imdb) {
+public record ImportOptions(boolean dryRun, boolean keepSample, boolean summaryAsBody, ImdbFilter imdb) {
 
-    public static final ImportOptions DEFAULTS = new ImportOptions(false, false, ImdbFilter.MOVIES);
+    public static final ImportOptions DEFAULTS = new ImportOptions(false, false, false, ImdbFilter.MOVIES);
 }

@@ -88,10 +88,11 @@ final class ImportRun implements Source.Findings {
         switch (pass) {
             case PEOPLE_AND_OUTLETS -> batches.put(PersonObject.class, new PersonWriter())
                     .put(OutletObject.class, new OutletWriter()).put(ImdbPerson.class, new ImdbPersonWriter());
-            case FILMS -> batches.put(FilmObject.class, new FilmWriter()).put(ImdbFilm.class, new ImdbFilmWriter());
+            case FILMS -> batches.put(FilmObject.class, new FilmWriter()).put(ImdbFilm.class, new ImdbFilmWriter())
+                    .put(ListedFilm.class, new ListedFilmWriter());
             case RELATIONS -> batches.put(FilmObject.class, new RelationWriter());
             case ARTICLES_AND_QUOTES -> batches.put(ArticleObject.class, new ArticleWriter())
-                    .put(QuotationObject.class, new QuotationWriter());
+                    .put(QuotationObject.class, new QuotationWriter()).put(FeedEntry.class, new FeedEntryWriter());
         }
         return batches;
     }

@@ -25,11 +25,28 @@ final class NewSlugs {
     }
 
     /**
-     * The name, the name with the year, the name with a number that no other has.
+     * The name, the name with the year, and that with a number.
      *
      * @param year null where there is none
+     * @param number one that no other row has
      */
     static List<String> candidates(String name, Integer year, String number) {
+        var candidates = candidates(name, year);
+        candidates.add(candidates.isEmpty() ? number : candidates.get(0) + "-" + number);
+        return candidates;
+    }
+
+    /** @param numbers tried in turn; a name without letters and digits has no slug at all */
+    static List<String> candidates(String name, Integer year, List<String> numbers) {
+        var candidates = candidates(name, year);
+        if (!candidates.isEmpty()) {
+            var longest = candidates.get(candidates.size() - 1);
+            numbers.forEach(number -> candidates.add(longest + "-" + number));
+        }
+        return candidates;
+    }
+
+    private static List<String> candidates(String name, Integer year) {
         var words = Texts.slug(name);
         var stem = words.length() <= LONGEST_STEM ? words
                 : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_STEM) - 1));
@@ -40,7 +57,6 @@ final class NewSlugs {
                 candidates.add(stem + "-" + year);
             }
         }
-        candidates.add(stem.isEmpty() ? number : stem + "-" + number);
         return candidates;
     }
 
@@ -51,6 +67,7 @@ final class NewSlugs {
                 return slug;
             }
         }
-        throw new BadLine("the slugs " + String.join(", ", candidates) + " belong to others");
+        throw new BadLine(candidates.isEmpty() ? "has a name without letters and digits, which makes no slug"
+                : "would get one of the slugs " + String.join(", ", candidates) + ", which belong to others");
     }
 }

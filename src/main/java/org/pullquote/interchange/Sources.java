@@ -25,7 +25,8 @@ final class Sources {
                         sources.add(new RefusedFile(file.toString(), "holds the same table of IMDb as " + other));
                     }
                 }
-                case FEED, FILM_LIST -> sources.add(new RefusedFile(file.toString(), "TODO"));
+                case FEED -> sources.add(new FeedFile(file, parser, options.summaryAsBody()));
+                case FILM_LIST -> sources.add(new FilmList(file));
                 case OTHER_IMDB -> sources.add(new RefusedFile(file.toString(),
                         "is a table of IMDb that nothing is made of: only title.basics, title.principals and name.basics are read"));
             }

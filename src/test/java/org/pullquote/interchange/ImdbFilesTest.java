@@ -253,7 +253,7 @@ class ImdbFilesTest {
         for (int i = 0; i < contents.length; i++) {
             files.add(Files.writeString(folder.resolve("" + i), contents[i]));
         }
-        return importer.run(files, new ImportOptions(false, false, filter), new ImportListener() {
+        return importer.run(files, new ImportOptions(false, false, false, filter), new ImportListener() {
             @Override
             public void problem(Problem problem) {
                 problems.add(problem);
