@@ -7,9 +7,14 @@ import java.util.function.Consumer;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 
 /** A JSON array of films with a title, a year, a cast and genres, as lists made of Wikipedia are. */
 final class FilmList implements Source {
+
+    private static final ObjectReader JSON = LineParser.JSON.reader()
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path file;
 
@@ -36,7 +41,7 @@ final class FilmList implements Source {
 
     private void read(Consumer<Item<GraphObject>> items, Consumer<Problem> problems, Consumer<String> unread)
             throws IOException {
-        try (var input = Input.open(file); var json = LineParser.JSON.createParser(input.content())) {
+        try (var input = Input.open(file); var json = JSON.createParser(input.content())) {
             json.nextToken();
             var number = 0;
             while (json.nextToken() != JsonToken.END_ARRAY && json.currentToken() != null) {

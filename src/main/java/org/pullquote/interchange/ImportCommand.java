@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pullquote import FILE…} */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Reads files into the database: JSON Lines of schema.org objects, and IMDb's data files (title.basics, title.principals, name.basics). What a file holds is told by its content.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Reads files into the database: JSON Lines of schema.org objects, RSS and Atom feeds, IMDb's data files (title.basics, title.principals, name.basics) and JSON arrays of films. What a file holds is told by its content.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:everything was stored", "1:some lines were refused, or the import failed", "2:the arguments are wrong" })
 final class ImportCommand implements Callable<Integer> {
 

@@ -19,9 +19,23 @@ final class NewSlugs {
     }
 
     static NewSlugs load(Sql sql, Kind kind, Collection<List<String>> candidates) throws SQLException {
-        var all = candidates.stream().flatMap(List::stream).distinct().toList();
-        return new NewSlugs(all.isEmpty() ? new HashSet<>()
-                : new HashSet<>(sql.list("select slug from " + kind.table + " where slug = any(?)", Row::text, all)));
+        var first = new HashSet<String>();
+        var again = new HashSet<String>();
+        for (var its : candidates) {
+            if (!its.isEmpty() && !first.add(its.get(0))) {
+                again.add(its.get(0));
+            }
+        }
+        var slugs = new NewSlugs(taken(sql, kind, first));
+        again.addAll(slugs.taken);
+        slugs.taken.addAll(taken(sql, kind, candidates.stream().filter(its -> !its.isEmpty() && again.contains(its.get(0)))
+                .flatMap(List::stream).filter(slug -> !first.contains(slug)).distinct().toList()));
+        return slugs;
+    }
+
+    private static Set<String> taken(Sql sql, Kind kind, Collection<String> slugs) throws SQLException {
+        return slugs.isEmpty() ? new HashSet<>()
+                : new HashSet<>(sql.list("select slug from " + kind.table + " where slug = any(?)", Row::text, slugs));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.pullquote.interchange;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** Shows how an import goes: faults on standard error, and on a terminal a line that grows. */
 final class TerminalListener implements ImportListener {
@@ -35,7 +36,7 @@ final class TerminalListener implements ImportListener {
     @Override
     public void reading(String file, int rows, double share) {
         if (terminal) {
-            err.printf("\r%s: %d %%, %,d rows, %,d a second ", file, Math.round(100 * share), rows, rate(rows));
+            err.printf(Locale.ROOT, "\r%s: %d %%, %,d rows, %,d a second ", file, Math.round(100 * share), rows, rate(rows));
             err.flush();
             open = true;
         }
@@ -47,7 +48,7 @@ final class TerminalListener implements ImportListener {
         if (open) {
             err.print('\r');
         }
-        err.printf("%s: %,d rows, %,d taken, %,d rows a second%n", file, rows, taken, rate);
+        err.printf(Locale.ROOT, "%s: %,d rows, %,d taken, %,d rows a second%n", file, rows, taken, rate);
         err.flush();
         open = false;
         begun = System.nanoTime();
@@ -64,7 +65,7 @@ final class TerminalListener implements ImportListener {
             out.println("committed " + linesDone + " of " + linesInAll + " lines");
             out.flush();
         } else if (terminal) {
-            err.printf("\r%d of %d lines, %,d a second ", linesDone, linesInAll, rate(linesDone));
+            err.printf(Locale.ROOT, "\r%d of %d lines, %,d a second ", linesDone, linesInAll, rate(linesDone));
             err.flush();
             open = true;
         }
