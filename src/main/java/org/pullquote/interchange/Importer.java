@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.pullquote.snapshot.Snapshot;
 
-/** Brings JSON Lines of schema.org objects into the graph, in any order and any number. */
+/** Brings files into the graph, in any order and any number; what each holds is told by its content. */
 @ApplicationScoped
 public class Importer {
 
@@ -39,7 +39,7 @@ public class Importer {
 
     private ImportReport run(List<Path> files, ImportOptions options, ImportListener listener, Transactions.Storing storing)
             throws IOException {
-        var run = new ImportRun(files, new LineParser(config.zone()), listener, storing);
+        var run = new ImportRun(Sources.of(files, options, new LineParser(config.zone())), listener, storing);
         run.check();
         if (run.hasObjects() && !options.keepSample()) {
             sample.removeUntouched(storing, listener);

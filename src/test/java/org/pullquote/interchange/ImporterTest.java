@@ -353,7 +353,8 @@ class ImporterTest {
                 {"@type":"Person","@id":"people/a","name":"A"}
                 """);
 
-        var report = importer.run(List.of(file), new ImportOptions(true, false, false), collecting(problems));
+        var report = importer.run(List.of(file), new ImportOptions(true, false, false, false, ImdbFilter.MOVIES),
+                collecting(problems));
 
         assertThat(report.created()).isEqualTo(2);
         assertThat(problems).extracting(Problem::line).containsExactly(2);

@@ -244,6 +244,35 @@ class ProcessIT {
         assertThat(process.run("export").out()).hasSize(1);
     }
 
+    @Test
+    void aFileIsReadAsWhatItHolds() throws Exception {
+        var titles = Files.writeString(folder.resolve("titles.jsonl"), """
+                tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\truntimeMinutes\tgenres
+                tt9000001\tmovie\tRosa\tRosa\t0\t1997\t\\N\t92\tComedy
+                tt9000002\tmovie\tOld\tOld\t0\t1931\t\\N\t\\N\t\\N
+                tt9000003\tshort\tBrief\tBrief\t0\t1998\t\\N\t\\N\t\\N
+                """);
+        var feed = Files.writeString(folder.resolve("feed.txt"), """
+                <rss version="2.0"><channel><title>The Reel</title><link>https://reel.example/</link>
+                <item><title>A</title><link>https://reel.example/a</link><pubDate>Wed, 25 Sep 2019 18:30:00 GMT</pubDate>
+                <description>In short.</description></item></channel></rss>
+                """);
+        var films = Files.writeString(folder.resolve("films.tsv"),
+                "[{\"title\":\"Mabel\",\"year\":2001,\"cast\":[\"Lena Kestrel\"],\"genres\":[]}]");
+
+        var imported = run("import", "--year-from", "1990", "--type", "movie,short", titles.toString(), feed.toString(),
+                films.toString());
+
+        assertThat(imported.status).isEqualTo(1);
+        assertThat(imported.out).contains("people: 1 created, 0 updated, 0 unchanged",
+                "films: 3 created, 0 updated, 0 unchanged");
+        assertThat(imported.err).anyMatch(line -> line.matches(".*titles.jsonl: 3 rows, 2 taken, [\\d,]+ rows a second"))
+                .anyMatch(line -> line.contains("feed.txt:2: 'A' has only a summary"));
+        assertThat(run("import", "--summary-as-body", feed.toString()).out)
+                .contains("articles: 1 created, 0 updated, 0 unchanged");
+        assertThat(run("import", "--year-from", "soon", titles.toString()).status).isEqualTo(2);
+    }
+
     private Path people() throws IOException {
         var lines = new ArrayList<String>();
         for (int i = 0; i < PEOPLE; i++) {
