@@ -31,13 +31,17 @@ class Application implements QuarkusApplication {
         if (arguments.length > 0) {
             return PullquoteCommand.of(importer, exporter).execute(arguments);
         }
-        var config = ConfigProvider.getConfig();
-        var base = "http://localhost:" + server.getPort();
-        LOG.infof("GraphQL: %s/graphql", base);
-        if (config.getValue("pullquote.http.graphiql", Boolean.class)) {
-            LOG.infof("GraphiQL: %s/graphiql", base);
+        if (server.getPort() > 0) {
+            tellAddresses("http://localhost:" + server.getPort());
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private static void tellAddresses(String base) {
+        LOG.infof("GraphQL: %s/graphql", base);
+        if (ConfigProvider.getConfig().getValue("pullquote.http.graphiql", Boolean.class)) {
+            LOG.infof("GraphiQL: %s/graphiql", base);
+        }
     }
 }
