@@ -5,10 +5,10 @@ import http from 'node:http';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const STORY = readFileSync(new URL('story.graphql', import.meta.url), 'utf8');
+export const STORY = readFileSync(new URL('story.graphql', import.meta.url), 'utf8');
 const LONGEST_START = 120_000;
 
-const isStory = ({ data }) =>
+export const isStory = ({ data }) =>
   data?.film?.title === "Romy and Michele's High School Reunion" &&
   data.film.quotesAbout.totalCount === 2 &&
   data.film.quotesAbout.nodes.map((quote) => quote.speaker.name).sort().join() === 'Lisa Kudrow,Mira Sorvino' &&
@@ -40,10 +40,10 @@ const post = (port) => new Promise((answer, failed) => {
 });
 
 /** Memory in the sense of the kernel's VmRSS: pages of the process that lie in memory, shared ones included. */
-const residentKilobytes = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
+export const residentKilobytes = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
 
 /** Time on any processor, which a busy machine does not lengthen as it does the clock's; in ticks of ten milliseconds. */
-function processorMilliseconds(pid) {
+export function processorMilliseconds(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
