@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
+
+import org.pullquote.testing.Packaged;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
@@ -30,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ProcessIT {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Pattern COMMITTED = Pattern.compile("committed (\\d+) of \\d+ lines");
     private static final int PEOPLE = 20_000;
     private static final String GRAPH = """
@@ -267,34 +267,18 @@ class ProcessIT {
     }
 
     private ProcessBuilder builder(String... arguments) throws IOException {
-        var built = built();
-        var isNative = "native".equals(built.getProperty("type"));
-        var executable = TARGET.resolve(built.getProperty("path")).toString();
-        var command = new ArrayList<String>();
-        command.add(isNative ? executable : ProcessHandle.current().info().command().orElse("java"));
-        command.add("-Dquarkus.http.port=0");
+        var options = new ArrayList<>(List.of("-Dquarkus.http.port=0"));
         if (Files.notExists(folder.resolve("config"))) {
-            command.add("-Dpullquote.data=" + folder.resolve("data"));
+            options.add("-Dpullquote.data=" + folder.resolve("data"));
         }
         if (!h2 && !used) {
-            command.addAll(List.of("-Dquarkus.flyway.clean-at-start=true", "-Dquarkus.flyway.clean-disabled=false"));
+            options.addAll(List.of("-Dquarkus.flyway.clean-at-start=true", "-Dquarkus.flyway.clean-disabled=false"));
         }
         used = true;
-        if (!isNative) {
-            command.addAll(List.of("-jar", executable));
-        }
+        var command = Packaged.command(options);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(settings);
         return builder;
-    }
-
-    /** What the last build has packaged. */
-    private static Properties built() throws IOException {
-        var properties = new Properties();
-        try (var file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
-            properties.load(file);
-        }
-        return properties;
     }
 }

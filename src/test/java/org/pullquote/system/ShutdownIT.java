@@ -17,10 +17,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.pullquote.testing.Packaged;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -28,10 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged server on a platform that chooses its port and stops it by SIGTERM. */
+/** The packaged server, a jar or a native executable, on a platform that chooses its port and stops it by SIGTERM. */
 class ShutdownIT {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("GraphQL: http://localhost:(\\d+)/graphql");
     private static final int TERMINATED = 128 + 15;
     private static final String QUERY = "{\"query\":\"{quotes {totalCount}}\"}";
@@ -45,8 +47,7 @@ class ShutdownIT {
 
     @BeforeEach
     void start() throws IOException {
-        var command = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString())
-                .directory(folder.toFile());
+        var command = new ProcessBuilder(Packaged.command(List.of())).directory(folder.toFile());
         // 0 is any free port; the default would be 8080.
         command.environment().putAll(Map.of("PORT", "0", "PULLQUOTE_DATA", folder.resolve("data").toString()));
         server = command.redirectErrorStream(true).start();
