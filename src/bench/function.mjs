@@ -71,7 +71,8 @@ export async function measureFunction(zip, environment) {
     if (answer.statusCode !== 200 || !isStory(JSON.parse(answer.body))) {
       throw new Error(JSON.stringify(answer));
     }
-    return { milliseconds, kilobytes: residentKilobytes(bootstrap.pid) };
+    return { milliseconds, processor: processorMilliseconds(bootstrap.pid),
+      kilobytes: residentKilobytes(bootstrap.pid) };
   } catch (failure) {
     throw new Error(`${zip}: ${failure.message}\n${output}`);
   } finally {
