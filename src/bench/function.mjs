@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isStory, residentKilobytes, STORY } from './server.mjs';
+import { isStory, processorMilliseconds, residentKilobytes, STORY } from './server.mjs';
 
 const RUNTIME = '/2018-06-01/runtime/';
 const REQUEST = '8476a536-e9f4-11e8-9739-2dfe598c3fcd';
@@ -71,7 +71,8 @@ export async function measureFunction(zip, environment) {
     if (answer.statusCode !== 200 || !isStory(JSON.parse(answer.body))) {
       throw new Error(JSON.stringify(answer));
     }
-    return { milliseconds, kilobytes: residentKilobytes(bootstrap.pid) };
+    return { milliseconds, processor: processorMilliseconds(bootstrap.pid),
+      kilobytes: residentKilobytes(bootstrap.pid) };
   } catch (failure) {
     throw new Error(`${zip}: ${failure.message}\n${output}`);
   } finally {

@@ -43,7 +43,7 @@ const post = (port) => new Promise((answer, failed) => {
 export const residentKilobytes = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
 
 /** Time on any processor, which a busy machine does not lengthen as it does the clock's; in ticks of ten milliseconds. */
-function processorMilliseconds(pid) {
+export function processorMilliseconds(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+
+import org.pullquote.testing.Packaged;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 final class PackagedProcess {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     final boolean h2 = "h2".equals(ConfigProvider.getConfig().getValue("pullquote.db", String.class));
     /** Environment variables of the processes to start. */
@@ -64,29 +64,10 @@ final class PackagedProcess {
             properties.addAll(List.of("-Dquarkus.flyway.clean-at-start=true", "-Dquarkus.flyway.clean-disabled=false"));
         }
         used = true;
-        var command = command(properties);
+        var command = Packaged.command(properties);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(settings);
         return builder;
-    }
-
-    /** What starts the process of the last build, with these properties; its arguments come after it. */
-    static List<String> command(List<String> properties) throws IOException {
-        var built = new Properties();
-        try (var file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
-            built.load(file);
-        }
-        var executable = TARGET.resolve(built.getProperty("path")).toString();
-        var command = new ArrayList<String>();
-        if ("native".equals(built.getProperty("type"))) {
-            command.add(executable);
-            command.addAll(properties);
-        } else {
-            command.add(ProcessHandle.current().info().command().orElse("java"));
-            command.addAll(properties);
-            command.addAll(List.of("-jar", executable));
-        }
-        return command;
     }
 }

@@ -23,13 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.pullquote.testing.Packaged;
+
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged server on a platform that chooses its port and stops it by SIGTERM. */
+/** The packaged server, a jar or a native executable, on a platform that chooses its port and stops it by SIGTERM. */
 class ShutdownIT {
 
     private static final Pattern ADDRESS = Pattern.compile("GraphQL: http://localhost:(\\d+)/graphql");
@@ -45,7 +47,7 @@ class ShutdownIT {
 
     @BeforeEach
     void start() throws IOException {
-        var command = new ProcessBuilder(PackagedProcess.command(List.of())).directory(folder.toFile());
+        var command = new ProcessBuilder(Packaged.command(List.of())).directory(folder.toFile());
         // 0 is any free port; the default would be 8080.
         command.environment().putAll(Map.of("PORT", "0", "PULLQUOTE_DATA", folder.resolve("data").toString()));
         server = command.redirectErrorStream(true).start();
