@@ -96,7 +96,8 @@ final class ImportCommand implements Callable<Integer> {
     private Integer run(List<Path> paths) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
-        var report = importer.run(paths, new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types)),
+        var report = importer.run(paths,
+                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types)),
                 terminal);
         terminal.end();
         summarise(out, report);

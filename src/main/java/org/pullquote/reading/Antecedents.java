@@ -106,7 +106,8 @@ final class Antecedents {
                 break;
             }
             var named = mention.named();
-            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.gender.contradicts(gender) || mention.phrase().to() > token
+            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.gender.contradicts(gender)
+                    || mention.phrase().to() > token
                     || named.isUnnamed() && (namedOnly || distance > 1 || belongsTo(mention, gender, distance))) {
                 continue;
             }

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 final class PackagedProcess {
 
-
     final boolean h2 = "h2".equals(ConfigProvider.getConfig().getValue("pullquote.db", String.class));
     /** Environment variables of the processes to start. */
     final Map<String, String> settings = new HashMap<>();

@@ -260,17 +260,17 @@ class ProcessIT {
         var films = Files.writeString(folder.resolve("films.tsv"),
                 "[{\"title\":\"Mabel\",\"year\":2001,\"cast\":[\"Lena Kestrel\"],\"genres\":[]}]");
 
-        var imported = run("import", "--year-from", "1990", "--type", "movie,short", titles.toString(), feed.toString(),
+        var imported = process.run("import", "--year-from", "1990", "--type", "movie,short", titles.toString(), feed.toString(),
                 films.toString());
 
-        assertThat(imported.status).isEqualTo(1);
-        assertThat(imported.out).contains("people: 1 created, 0 updated, 0 unchanged",
+        assertThat(imported.status()).isEqualTo(1);
+        assertThat(imported.out()).contains("people: 1 created, 0 updated, 0 unchanged",
                 "films: 3 created, 0 updated, 0 unchanged");
-        assertThat(imported.err).anyMatch(line -> line.matches(".*titles.jsonl: 3 rows, 2 taken, [\\d,]+ rows a second"))
+        assertThat(imported.err()).anyMatch(line -> line.matches(".*titles.jsonl: 3 rows, 2 taken, [\\d,]+ rows a second"))
                 .anyMatch(line -> line.contains("feed.txt:2: 'A' has only a summary"));
-        assertThat(run("import", "--summary-as-body", feed.toString()).out)
+        assertThat(process.run("import", "--summary-as-body", feed.toString()).out())
                 .contains("articles: 1 created, 0 updated, 0 unchanged");
-        assertThat(run("import", "--year-from", "soon", titles.toString()).status).isEqualTo(2);
+        assertThat(process.run("import", "--year-from", "soon", titles.toString()).status()).isEqualTo(2);
     }
 
     private Path people() throws IOException {
