@@ -39,7 +39,7 @@ class WholeSchemaIT {
             "PersonConnection people", "QuoteConnection quotes", "SearchConnection search(text: \"reunion\")" })
     void everyFieldOfEveryNode(String root) {
         var connection = root.split(" ", 2);
-        var query = "{%s %s}".formatted(connection[1], selection(connection[0], 5));
+        var query = "{%s %s}".formatted(connection[1], selection(connection[0], 3));
 
         assertThat(GraphQL.query(query).getInt("data.%s.totalCount".formatted(connection[1].replaceFirst("\\(.*", ""))))
                 .isPositive();
@@ -79,7 +79,7 @@ class WholeSchemaIT {
         var filtered = GraphQL.query(query, Map.of("filter", Map.of("topic", "sequel", "anyVerification", List.of("SOURCED",
                 "UNVERIFIED"), "saidFrom", "1990")));
         assertThat(filtered.getInt("data.quotes.totalCount")).isPositive();
-        assertThat(GraphQL.failure(query, Map.of("filter", Map.of("saidFrom", "19x"))).argument()).isEqualTo("filter.saidFrom");
+        assertThat(GraphQL.failure(query, Map.of("filter", Map.of("saidFrom", "19x"))).argument()).isEqualTo("filter");
     }
 
     /** All fields that need no argument, and theirs, so many levels deep. */
