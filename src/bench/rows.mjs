@@ -1,5 +1,6 @@
 // What is measured. A row: its name; the artifact, in the folder that `build` fills; how it is started on a folder of data;
-// whether that is filled before the clock starts. A row whose start is no server's has `measure` instead of `command`.
+// whether that is filled before the clock starts. A jar is started in its folder, as docker/train
+// does. A row whose start is no server's has `measure` instead of `command`.
 import { measureFunction } from './function.mjs';
 
 const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
@@ -9,9 +10,9 @@ const onPostgres = () => ({ PULLQUOTE_SAMPLE: 'true' });
 
 export const rows = [
   { name: 'jar, sample graph', artifact: 'jar', environment: onFile,
-    command: (jar) => [java, '-jar', `${jar}/quarkus-run.jar`] },
+    command: () => [java, '-jar', 'quarkus-run.jar'] },
   { name: 'jar with AOT cache, sample graph', artifact: 'aot-jar', environment: onFile,
-    command: (jar) => [java, `-XX:AOTCache=${jar}/app.aot`, '-jar', `${jar}/quarkus-run.jar`] },
+    command: () => [java, '-XX:AOTCache=app.aot', '-XX:AOTMode=on', '-jar', 'quarkus-run.jar'] },
   { name: 'native, sample graph', artifact: 'native-h2', environment: onFile, command: (executable) => [executable] },
   { name: 'native, existing H2 file', artifact: 'native-h2', environment: onFile, command: (executable) => [executable],
     filled: true },

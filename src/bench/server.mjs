@@ -49,10 +49,10 @@ export function processorMilliseconds(pid) {
 }
 
 /** Starts a server, and stops it again: {milliseconds, processor, kilobytes}. */
-export async function measureStart({ command, environment = {} }) {
+export async function measureStart({ command, environment = {}, folder }) {
   const port = await freePort();
   const began = performance.now();
-  const server = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'],
+  const server = spawn(command[0], command.slice(1), { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment, QUARKUS_HTTP_PORT: port, QUARKUS_HTTP_HOST: '127.0.0.1' } });
   let output = '';
   server.stdout.on('data', (text) => { output += text; });

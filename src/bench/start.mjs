@@ -2,15 +2,17 @@
 // PostgreSQL is the one that QUARKUS_DATASOURCE_JDBC_URL and _USERNAME name; its database is empty or holds the sample.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, readdirSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rows } from './rows.mjs';
 import { measureStart } from './server.mjs';
 
-const [artifacts, runs = '15'] = process.argv.slice(2);
-if (!artifacts || !/^[1-9]\d*$/.test(runs)) {
+const [folder, runs = '15'] = process.argv.slice(2);
+if (!folder || !/^[1-9]\d*$/.test(runs)) {
   console.error('usage: node src/bench/start.mjs ARTIFACTS [RUNS]');
   process.exit(2);
 }
+
+const artifacts = resolve(folder);
 
 const median = (numbers) => {
   const sorted = [...numbers].sort((one, other) => one - other);
@@ -33,7 +35,8 @@ async function measure(row) {
   const artifact = join(artifacts, row.artifact);
   const data = row.filled ? row.data ??= mkdtempSync(join(folders, 'data-')) : mkdtempSync(join(folders, 'data-'));
   const start = () => row.measure ? row.measure(artifact, data)
-    : measureStart({ command: row.command(artifact), environment: row.environment(data) });
+    : measureStart({ command: row.command(artifact), environment: row.environment(data),
+      folder: statSync(artifact).isDirectory() ? artifact : data });
   if (row.filled && !row.ready) {
     await start();
     row.ready = true;
