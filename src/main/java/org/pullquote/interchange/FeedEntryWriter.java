@@ -23,7 +23,8 @@ final class FeedEntryWriter implements Writer<FeedEntry> {
         for (var item : items) {
             var article = item.object().article();
             var other = byAddress.get(article.url().value());
-            if (!stored.contains(article.id().slug()) && other == null && article.body().value() == null) {
+            if (!stored.contains(article.id().slug()) && other == null && article.body().value() == null
+                    && article.headline().value() != null) {
                 attempt.refuse(item, "'" + article.headline().value()
                         + "' has only a summary, and the graph does not have the article's text yet (--summary-as-body takes the summary for it)");
             } else {

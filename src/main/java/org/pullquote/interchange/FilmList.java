@@ -62,7 +62,7 @@ final class FilmList implements Source {
         var line = json.currentTokenLocation().getLineNr();
         var start = json.currentTokenLocation().getCharOffset();
         try {
-            var film = ListedFilm.read(new LdObject(json.readValueAsTree(), "[" + number + "]", unread));
+            var film = ListedFilm.read(new LdObject(JSON.readTree(json), "[" + number + "]", unread));
             var length = (int) Math.min(Integer.MAX_VALUE, Math.max(0, json.currentLocation().getCharOffset() - start));
             items.accept(new Item<>(file.toString(), line, length, film));
         } catch (BadLine bad) {

@@ -11,7 +11,8 @@ import org.jsoup.select.NodeVisitor;
 /** The words of an HTML fragment: paragraphs apart by an empty line, items and rows each on a line. */
 final class PlainText implements NodeVisitor {
 
-    private static final Set<String> LINES = Set.of("li", "dt", "dd", "tr", "br", "option");
+    private static final Set<String> LINES = Set.of("li", "dt", "dd", "tr", "thead", "tbody", "tfoot", "br", "option");
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     private final StringBuilder text = new StringBuilder();
     private int breaks;
@@ -47,10 +48,10 @@ final class PlainText implements NodeVisitor {
     private void breakAt(Element element, int lines) {
         if (LINES.contains(element.normalName())) {
             breaks = Math.max(breaks, Math.min(2, lines));
+        } else if (CELLS.contains(element.normalName())) {
+            space = true;
         } else if (element.isBlock()) {
             breaks = 2;
-        } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
-            space = true;
         }
     }
 
