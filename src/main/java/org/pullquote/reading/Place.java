@@ -1,0 +1,13 @@
+package org.pullquote.reading;
+
+/** A stretch of a text, in UTF-16 units, from start to end, exclusive. */
+public record Place(int start, int end) {
+
+    boolean overlaps(int otherStart, int otherEnd) {
+        return start < otherEnd && otherStart < end;
+    }
+
+    String of(String text) {
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,77 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds the subject of a verb of saying, wherever the sentence puts it. */
+final class Subjects {
+
+    private static final Set<String> CHAINS = Set.of("to", "by", "in", "before", "after", "while", "without", "from", "for",
+            "of", "and", "or", "then", "not");
+    private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
+
+    private final Document document;
+    private final NounPhrases phrases;
+
+    Subjects(Document document, NounPhrases phrases) {
+        this.document = document;
+        this.phrases = phrases;
+    }
+
+    /** The subject of the verb, to the left; null for none. */
+    Phrase of(int from, int verb) {
+        if (verb == from) {
+            return null;
+        }
+        var previous = document.token(verb - 1);
+        if (previous.in(CHAINS)) {
+            return phrases.firstIn(from, verb);
+        }
+        if (document.token(verb).lower().endsWith("ing")
+                && (previous.is(",") || previous.is(")") || previous.is("—") || previous.is("–") || previous.isQuotation()
+                        || previous.in(Lexicon.AUXILIARIES))) {
+            var subject = previous.in(BE) ? phrases.leftOf(from, verb) : null;
+            return subject != null ? subject : phrases.firstIn(from, verb);
+        }
+        var subject = phrases.leftOf(from, verb);
+        if (subject != null && subject.to() == subject.from() + 1 && document.token(subject.from()).is("who")) {
+            return antecedent(from, subject.from());
+        }
+        return subject != null ? subject : phrases.firstIn(from, verb);
+    }
+
+    /** Whom "who" means. */
+    private Phrase antecedent(int from, int who) {
+        int last = who - 1;
+        if (last >= from && document.token(last).is(",")) {
+            last--;
+        }
+        var phrase = phrases.endingAt(from, last);
+        return phrase != null ? phrase : phrases.firstIn(from, who);
+    }
+
+    /** The phrase without conjunctions and auxiliaries in front, signs and adverbs behind; null where nothing is left. */
+    Phrase clean(Phrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        int from = phrase.from();
+        int to = phrase.to();
+        while (from < to && dropsInFront(document.token(from), to - from)) {
+            from++;
+        }
+        while (to > from && dropsBehind(document.token(to - 1))) {
+            to--;
+        }
+        return from < to ? new Phrase(from, to) : null;
+    }
+
+    private static boolean dropsInFront(Token token, int left) {
+        var sign = !token.isWord() && "@#".indexOf(token.text().charAt(0)) < 0;
+        return sign || token.in(Lexicon.CONJUNCTIONS) && !token.is("who")
+                || token.in(Lexicon.AUXILIARIES) && left > 1 && !token.isCapital();
+    }
+
+    private static boolean dropsBehind(Token token) {
+        return !token.isWord() && "@#".indexOf(token.text().charAt(0)) < 0 || token.in(Lexicon.AUXILIARIES) || token.isAdverb();
+    }
+}
