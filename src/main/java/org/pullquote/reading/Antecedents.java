@@ -25,6 +25,7 @@ final class Antecedents {
     private static final double SPEAKER = 10.5;
     private static final double SPEAKER_DISTANCE = 0.9;
     private static final double NAME = 10;
+    private static final double JUST_BROUGHT_IN = 2;
     private static final double OBJECT = 0.6;
     private static final double PERSON_ENOUGH = 3;
     private static final int FREQUENT_ENOUGH = 6;
@@ -101,8 +102,8 @@ final class Antecedents {
                 break;
             }
             var named = mention.named();
-            if (!named.canSpeak() || named.gender.contradicts(gender) || mention.phrase().to() > token
-                    || named.isUnnamed() && (namedOnly || distance > 1)) {
+            if (!named.canSpeak() && named.person < 0 || named.gender.contradicts(gender) || mention.phrase().to() > token
+                    || named.isUnnamed() && (namedOnly || distance > 1 || belongsTo(mention, gender, distance))) {
                 continue;
             }
             var subject = subjectLike(mention.phrase(), its);
@@ -110,8 +111,14 @@ final class Antecedents {
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     - (distance == 0 && subject == 0 && isSubject ? OBJECT : 0);
-            best.merge(named, score, Math::max);
+            best.merge(named, score + (named.isUnnamed() && subject > 0 ? JUST_BROUGHT_IN : 0), Math::max);
         }
+    }
+
+    /** "Her manager said that she": not the manager. */
+    private boolean belongsTo(Mention mention, Gender gender, int distance) {
+        return distance == 0 && gender != Gender.UNKNOWN
+                && genderOf(document.token(mention.phrase().from()).lower()) == gender;
     }
 
     private void uses(List<Use> uses, double start, double perSentence, int token, Gender gender, Map<Named, Double> best) {

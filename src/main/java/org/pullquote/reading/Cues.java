@@ -37,7 +37,8 @@ final class Cues {
         if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
             return false;
         }
-        return index == from || !isNoun(from, index, token, lemma) && !isPassive(from, index);
+        return index == from
+                || !isNoun(from, index, token, lemma) && !isPassive(from, index) && !isParticipleOf(document.token(index - 1), token);
     }
 
     /** Whether it is a verb in the passive: was called. */
@@ -59,6 +60,16 @@ final class Cues {
         var previous = document.token(before);
         return previous.in(BE) || previous.is("'s") && lemma.equals("call")
                 || previous.in(Lexicon.TITLE_NOUNS) && CueVerbs.describes(token.lower());
+    }
+
+    /** "Tweets accusing her": the tweets are not quoted. */
+    private static boolean isParticipleOf(Token previous, Token token) {
+        return token.lower().endsWith("ing") && previous.isSmall() && !previous.in(Lexicon.ROLES)
+                && !previous.in(Lexicon.RELATIONS) && !previous.in(Lexicon.CUE_NOUNS) && !previous.in(Lexicon.AUXILIARIES)
+                && !previous.in(Lexicon.CONJUNCTIONS) && !previous.in(Lexicon.PREPOSITIONS) && !previous.isAdverb()
+                && !previous.in(Lexicon.SUBJECT_PRONOUNS) && !previous.is("him") && !previous.is("her")
+                && !previous.is("them") && !previous.is("not") && !previous.is("began") && !previous.is("started")
+                && !previous.is("continued") && !previous.is("kept");
     }
 
     private boolean isNoun(int from, int index, Token token, String lemma) {

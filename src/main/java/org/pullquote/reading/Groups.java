@@ -30,13 +30,20 @@ final class Groups {
                 break;
             }
             if (organization != null && i < organization.phrase().to()) {
-                return organization.named().name();
+                return withArticle(organization);
             }
             if (document.token(i).isSmall() && document.token(i).in(MANY)) {
                 return words(i);
             }
         }
-        return organization != null ? organization.named().name() : document.token(token).text();
+        return organization != null ? withArticle(organization) : document.token(token).text();
+    }
+
+    /** "The Daily Reel" where the text says The. */
+    private String withArticle(Mention mention) {
+        int before = mention.phrase().from() - 1;
+        var article = before >= 0 && document.token(before).text().equals("The");
+        return article ? "The " + mention.named().name() : mention.named().name();
     }
 
     /** "The couple", "her fans". */

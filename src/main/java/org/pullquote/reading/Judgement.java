@@ -85,7 +85,11 @@ final class Judgement {
             against += 1.2;
         }
         if (Lexicon.TITLE_NOUNS.contains(second) && first.equals(",")) {
-            against += 0.6;
+            against += 2.5;
+        }
+        if (!first.isEmpty() && !first.equals(",") && !first.equals(":")
+                && (rule == Rule.SUBJECT_VERB || rule == Rule.INVERTED)) {
+            against += 1.5;
         }
         if (last == ',' && words.size() <= 6 && rule != Rule.SUBJECT_VERB && rule != Rule.INVERTED) {
             against += 1;

@@ -108,14 +108,33 @@ final class NameScanner {
             var goesOn = token.is(".") && previous.end() == token.start()
                     && (Lexicon.TITLES.contains(previous.lower()) || previous.text().length() == 1)
                     || token.isCapital() && !token.in(Lexicon.NOT_NAMES)
-                    || token.in(Lexicon.NAME_PARTICLES) && i + 1 < document.tokens.size()
-                            && document.token(i + 1).isCapital() && !document.token(i + 1).in(Lexicon.NOT_NAMES);
+                    || isParticle(document, i, document.tokens.size())
+                    || token.is("of") && isOrganization(from, i) && document.token(i + 1).isCapital();
             if (!goesOn || document.startsSentence(i)) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /** A small word inside a name: Inés de la Torre. */
+    static boolean isParticle(Document document, int index, int to) {
+        if (!document.token(index).in(Lexicon.NAME_PARTICLES) || index + 1 >= to) {
+            return false;
+        }
+        var next = document.token(index + 1);
+        return next.isCapital() && !next.in(Lexicon.NOT_NAMES) || next.in(Lexicon.NAME_PARTICLES) && index + 2 < to
+                && document.token(index + 2).isCapital();
+    }
+
+    private boolean isOrganization(int from, int to) {
+        for (int i = Math.max(from, to - 4); i < to; i++) {
+            if (document.token(i).in(Lexicon.ORGANIZATION_WORDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name without an ordinary word that only begins a sentence; a headline's run is left whole. */

@@ -12,6 +12,8 @@ final class NounPhrases {
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "when", "while", "because", "if", "as", "but", "who",
             "which", "where", "after", "before", "since", "although", "though", "whether", "and", "or", "what", "how", "why",
             "until", "unless", "so", "then", "yet", "said", "says", "told");
+    private static final Set<String> FINITE = Set.of("is", "was", "were", "are", "has", "had", "have", "would", "could",
+            "should", "can", "might", "must", "did", "does", "be", "been", "being", "hasn't", "isn't", "wasn't", "didn't");
     private static final Set<String> NOUNS_TOO = Set.of("report", "note", "comment", "text", "message", "post", "issue");
     private static final Set<String> BARE = Set.of("everyone", "someone", "anyone", "somebody", "everybody", "nobody",
             "people", "one", "others", "police");
@@ -50,8 +52,26 @@ final class NounPhrases {
         if (i < from) {
             return null;
         }
+        if ((token(i).is("that") || token(i).is("which")) && i > from && token(i - 1).isWord()) {
+            return lastNoun(from, i - 1);
+        }
         var close = token(i).text();
         return ",)—–".contains(close) ? pastInsertion(from, i, close) : endingAt(from, i);
+    }
+
+    /** From the last article on: of "fans waved a banner" a banner. */
+    private Phrase lastNoun(int from, int last) {
+        for (int i = last; i >= from && last - i < 5; i--) {
+            if (token(i).in(Lexicon.CUE_NOUNS)) {
+                return firstIn(from, last);
+            }
+        }
+        for (int i = last; i >= from && last - i < 5; i--) {
+            if (token(i).in(Lexicon.DETERMINERS)) {
+                return new Phrase(i, last + 1);
+            }
+        }
+        return endingAt(from, last);
     }
 
     /** "X, the director, said", "X (the director) said". */
@@ -60,6 +80,9 @@ final class NounPhrases {
         int before = lastOf(from, close - 1, open);
         if (before > from) {
             var phrase = endingAt(from, before - 1);
+            if (phrase != null && isRole(phrase) && isNameOnly(before + 1, close)) {
+                return new Phrase(before + 1, close);
+            }
             if (phrase != null && (isName(phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
                     || token(phrase.from()).in(Lexicon.DETERMINERS))) {
                 return phrase;
@@ -71,6 +94,16 @@ final class NounPhrases {
             }
         }
         return endingAt(from, close - 1);
+    }
+
+    /** "The director", "his sister": whose name may follow. */
+    private boolean isRole(Phrase phrase) {
+        var last = token(phrase.to() - 1);
+        return last.in(Lexicon.ROLES) || last.in(Lexicon.RELATIONS);
+    }
+
+    private boolean isNameOnly(int from, int to) {
+        return from < to && token(from).isCapital() && !token(from).in(Lexicon.NOT_NAMES) && nameEnd(from, to) == to;
     }
 
     private int lastOf(int from, int to, String mark) {
@@ -112,6 +145,9 @@ final class NounPhrases {
         }
         if (token.isSmall() && CueVerbs.lemma(token.lower()) != null && !token.in(NOUNS_TOO)
                 && !CueVerbs.mayBeNoun(token.lower())) {
+            return true;
+        }
+        if (FINITE.contains(token.lower())) {
             return true;
         }
         var joinsNames = (token.is("and") || token.is("or")) && index > from && token(index - 1).isCapital()
@@ -171,7 +207,19 @@ final class NounPhrases {
                 && !token(end).in(Lexicon.DAYS)) {
             end++;
         }
-        return end > i ? new Phrase(i, end) : null;
+        return end == i ? null : withName(new Phrase(i, end), to);
+    }
+
+    /** "The director, Robin Shaw" is Robin Shaw. */
+    private Phrase withName(Phrase phrase, int to) {
+        int comma = phrase.to();
+        if (isRole(phrase) && comma + 1 < to && token(comma).is(",") && token(comma + 1).isCapital()) {
+            int end = nameEnd(comma + 1, to);
+            if (end == to || !token(end).isWord()) {
+                return new Phrase(comma + 1, end);
+            }
+        }
+        return phrase;
     }
 
     private boolean abbreviates(int point) {
@@ -184,7 +232,8 @@ final class NounPhrases {
         int start = from < to && introduces(token(from)) ? behindComma(from, to) : from;
         for (int i = start; i < to; i++) {
             var token = token(i);
-            if (token.is("he") || token.is("she") || token.is("they") || token.is("we") || token.is("i")) {
+            if (token.is("he") || token.is("she") || token.is("they") || token.is("we") || token.is("i")
+                    || token.is("it") && i == start) {
                 return new Phrase(i, i + 1);
             }
             if (token.isCapital() && (!token.in(Lexicon.NOT_NAMES) || Lexicon.TITLES.contains(token.bare()))) {
@@ -195,6 +244,15 @@ final class NounPhrases {
             }
         }
         return null;
+    }
+
+    /** The name at the end of a phrase: of "a long friendship with Smith" Smith; the phrase itself where none ends it. */
+    Phrase nameAtEnd(Phrase phrase) {
+        int first = phrase.to();
+        while (first > phrase.from() && token(first - 1).isCapital()) {
+            first--;
+        }
+        return first == phrase.to() ? phrase : new Phrase(first, phrase.to());
     }
 
     private static boolean introduces(Token token) {
@@ -214,7 +272,7 @@ final class NounPhrases {
     int nameEnd(int first, int to) {
         int i = first + 1;
         while (i < to && (token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES)
-                || token(i).in(Lexicon.NAME_PARTICLES) && i + 1 < to && token(i + 1).isCapital()
+                || NameScanner.isParticle(document, i, to)
                 || token(i).is(".") && abbreviates(i))) {
             i++;
         }

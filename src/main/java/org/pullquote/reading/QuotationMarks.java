@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class QuotationMarks {
 
+    /** How far a verb of saying reaches behind words whose mark is missing, in characters. */
+    private static final int LONGEST_TAIL = 60;
+
     private final String text;
     private final List<Place> paragraphs;
     private final List<Quoted> found = new ArrayList<>();
@@ -111,10 +114,25 @@ final class QuotationMarks {
                 var stop = next < pairs.size() && !continues(paragraph) ? pairs.get(next).start()
                         : paragraphs.get(paragraph).end();
                 stop = i + 1 < opening.size() ? Math.min(stop, opening.get(i + 1).at()) : stop;
-                add(opening.get(i).at(), stop, stop, false, paragraph);
+                var goesOn = stop == paragraphs.get(paragraph).end() && continues(paragraph);
+                add(opening.get(i).at(), goesOn ? stop : beforeVerb(opening.get(i).end(), stop), stop, false, paragraph);
                 reached = stop;
             }
         }
+    }
+
+    /** Where the words of a mark that never closes end: at the comma in front of "Smith said." if that is how they end. */
+    private int beforeVerb(int start, int stop) {
+        int comma = text.lastIndexOf(',', stop - 1);
+        if (comma < start || stop - comma > LONGEST_TAIL) {
+            return stop;
+        }
+        for (Token token : Tokenizer.tokens(text, new Place(comma + 1, stop))) {
+            if (token.isSmall() && CueVerbs.lemma(token.lower()) != null) {
+                return comma + 1;
+            }
+        }
+        return stop;
     }
 
     private void add(int start, int wordsEnd, int end, boolean closed, int paragraph) {

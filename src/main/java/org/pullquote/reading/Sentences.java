@@ -36,7 +36,7 @@ final class Sentences {
         var next = tokens.get(i + 1);
         if (token.isQuotation()) {
             return ".!?…".indexOf(token.quoted().last(text)) >= 0 && (next.isQuotation() || next.isCapital())
-                    && !(next.isCapital() && goesOn(i + 1, token.quoted().last(text)));
+                    && (isIntroduced(i) || !(next.isCapital() && goesOn(i + 1, token.quoted().last(text))));
         }
         if (!(token.is(".") || token.is("!") || token.is("?") || token.is(")") && i > 0 && tokens.get(i - 1).is("."))) {
             return false;
@@ -44,6 +44,12 @@ final class Sentences {
         var opens = next.isQuotation() || next.isCapital() || next.isNumber() || next.is("(") || next.is("[")
                 || next.is("—") || next.is("@");
         return opens && next.start() > token.end() && !(token.is(".") && abbreviates(i));
+    }
+
+    /** "Smith said, “…”": the sentence has its verb already. */
+    private boolean isIntroduced(int quotation) {
+        return quotation > 1 && (tokens.get(quotation - 1).is(",") || tokens.get(quotation - 1).is(":"))
+                && tokens.get(quotation - 2).isWord();
     }
 
     private boolean abbreviates(int i) {
@@ -65,6 +71,7 @@ final class Sentences {
                 return false;
             }
             if (i > from && token.isSmall() && CueVerbs.lemma(token.lower()) != null
+                    && !CueVerbs.lemma(token.lower()).equals(token.lower())
                     && !CueVerbs.describes(token.lower())) {
                 var closes = i + 1 == tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i + 1).is(",");
                 return last != '.' || i - from <= 3 && closes;

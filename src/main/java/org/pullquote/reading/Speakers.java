@@ -12,8 +12,8 @@ final class Speakers {
     private static final double SURE_BY = 4;
     private static final int MOST_ALTERNATIVES = 3;
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
-    private static final Set<String> NOBODY = Set.of("i", "we", "it", "who", "you", "one");
-    private static final Set<String> PLURAL = Set.of("they", "both");
+    private static final Set<String> NOBODY = Set.of("i", "we", "who", "you", "one", "this", "that");
+    private static final Set<String> PLURAL = Set.of("they", "both", "it");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "many", "several", "two",
             "three", "no", "few", "most");
 
@@ -37,10 +37,21 @@ final class Speakers {
         var phrase = draft.attribution.speaker();
         readOn(phrase.to());
         var speakers = known.computeIfAbsent(phrase, this::resolve);
-        if (speakers.get(0).named() != null) {
-            antecedents.speaker(draft.token, speakers.get(0).named());
+        var named = speakers.get(0).named() != null ? speakers.get(0).named() : unnamed(phrase);
+        if (named != null) {
+            antecedents.speaker(draft.token, named);
         }
         return speakers;
+    }
+
+    /** The entry of "her manager"; null where the words are none such. */
+    private Named unnamed(Phrase phrase) {
+        int index = registry.firstFrom(phrase.from());
+        if (index == registry.mentions().size()) {
+            return null;
+        }
+        var mention = registry.mentions().get(index);
+        return mention.named().isUnnamed() && phrase.holds(mention.phrase().from()) ? mention.named() : null;
     }
 
     /** Resolves the pronouns up to a token, in the order of the text: each leans on those before it. */
@@ -54,7 +65,7 @@ final class Speakers {
                 if (!found.isEmpty()) {
                     var named = found.get(0).named();
                     antecedents.pronoun(nextToken, named);
-                    if (named.gender == Gender.UNKNOWN && (token.is("he") || token.is("she"))) {
+                    if (named.gender == Gender.UNKNOWN) {
                         named.gender = Antecedents.genderOf(token.lower());
                     }
                 }
@@ -108,7 +119,13 @@ final class Speakers {
         if (relation || indefinite && (mention == null || !describes(head, mention))) {
             return List.of(words(phrase, 0.9));
         }
-        if (mention != null && !isGroup(head)) {
+        if (isGroup(head)) {
+            return List.of(words(phrase, 0.9));
+        }
+        if (mention != null && isBehindPreposition(head, mention)) {
+            mention = null;
+        }
+        if (mention != null) {
             return mention.named().isPerson() || mention.named().person > -1 && !mention.named().isUnnamed() && isWhole(head, mention)
                     ? List.of(speaker(phrase, mention.named(), 1))
                     : List.of(words(phrase, 0.8));
@@ -155,14 +172,20 @@ final class Speakers {
         return mention.phrase().from() <= head.from() + 1 && mention.phrase().to() >= head.to();
     }
 
+    private boolean isBehindPreposition(Phrase head, Mention mention) {
+        int before = mention.phrase().from() - 1;
+        return before > head.from() && document.token(before).in(Lexicon.PREPOSITIONS)
+                && !document.token(before - 1).in(Lexicon.CUE_NOUNS);
+    }
+
     /** "Smith and Jones". */
     private boolean isGroup(Phrase head) {
         for (int i = head.from() + 1; i + 1 < head.to(); i++) {
             if (document.token(i).is("and") || document.token(i).is("&")) {
                 var left = registry.within(new Phrase(head.from(), i));
                 var right = registry.within(new Phrase(i + 1, head.to()));
-                return left != null && right != null && left.named() != right.named() && left.named().isPerson()
-                        && right.named().isPerson();
+                return left != null && right != null && left.named() != right.named() && left.named().person >= 0
+                        && right.named().person >= 0;
             }
         }
         return false;

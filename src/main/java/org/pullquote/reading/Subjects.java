@@ -6,7 +6,8 @@ import java.util.Set;
 final class Subjects {
 
     private static final Set<String> CHAINS = Set.of("to", "by", "in", "before", "after", "while", "without", "from", "for",
-            "of", "and", "or", "then", "not");
+            "of", "and", "or", "but", "then", "not");
+    private static final int WHO_BACK = 5;
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 
     private final Document document;
@@ -22,31 +23,37 @@ final class Subjects {
         if (verb == from) {
             return null;
         }
-        var previous = document.token(verb - 1);
+        int before = verb - 1;
+        while (before > from && document.token(before).isAdverb()) {
+            before--;
+        }
+        var previous = document.token(before);
         if (previous.in(CHAINS)) {
             return phrases.firstIn(from, verb);
         }
         if (document.token(verb).lower().endsWith("ing")
                 && (previous.is(",") || previous.is(")") || previous.is("—") || previous.is("–") || previous.isQuotation()
-                        || previous.in(Lexicon.AUXILIARIES))) {
+                        || previous.in(Lexicon.AUXILIARIES) || previous.in(Lexicon.CUE_NOUNS))) {
             var subject = previous.in(BE) ? phrases.leftOf(from, verb) : null;
             return subject != null ? subject : phrases.firstIn(from, verb);
         }
         var subject = phrases.leftOf(from, verb);
-        if (subject != null && subject.to() == subject.from() + 1 && document.token(subject.from()).is("who")) {
-            return antecedent(from, subject.from());
+        int who = who(from, verb);
+        if (who > from && (subject == null || subject.holds(who))) {
+            var antecedent = phrases.leftOf(from, who);
+            subject = antecedent == null ? null : phrases.nameAtEnd(antecedent);
         }
         return subject != null ? subject : phrases.firstIn(from, verb);
     }
 
-    /** Whom "who" means. */
-    private Phrase antecedent(int from, int who) {
-        int last = who - 1;
-        if (last >= from && document.token(last).is(",")) {
-            last--;
+    /** Index of a "who" closely before the verb; -1 for none. */
+    int who(int from, int verb) {
+        for (int i = verb - 1; i >= from && i >= verb - WHO_BACK; i--) {
+            if (document.token(i).is("who")) {
+                return i;
+            }
         }
-        var phrase = phrases.endingAt(from, last);
-        return phrase != null ? phrase : phrases.firstIn(from, who);
+        return -1;
     }
 
     /** The phrase without conjunctions and auxiliaries in front, signs and adverbs behind; null where nothing is left. */

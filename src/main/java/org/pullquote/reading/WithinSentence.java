@@ -8,6 +8,7 @@ final class WithinSentence {
     /** Tokens looked at in front of a quotation and behind it. */
     private static final int BEFORE = 80;
     private static final int AFTER = 26;
+    private static final int WEAK_REACH = 8;
     private static final String UNFINISHED = ",?!—…-–";
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because");
@@ -114,11 +115,9 @@ final class WithinSentence {
         if (verb == x) {
             return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
         }
-        if (document.token(verb - 1).is(",") && right != null && !CueVerbs.describes(document.token(verb).lower())) {
-            var left = phrases.leftOf(x, verb);
-            if (left == null || !phrases.isName(left)) {
-                return new Attribution(right, verb, Rule.INVERTED);
-            }
+        var inverted = invertedAfterComma(x, verb, to);
+        if (inverted != null) {
+            return new Attribution(inverted, verb, Rule.INVERTED);
         }
         var subject = subjects.of(x, verb);
         if (subject != null) {
@@ -140,23 +139,56 @@ final class WithinSentence {
     }
 
     private Attribution before(int from, int quotation, Attribution previous) {
+        Attribution weaker = null;
         for (int y = quotation - 1; y >= from; y--) {
             var token = document.token(y);
             if (token.is("according") && y + 1 < quotation && document.token(y + 1).is("to")) {
                 return according(y, quotation);
             }
-            if (cues.isCue(from, y)) {
+            if (cues.isCue(from, y) && reaches(y, quotation)) {
                 var found = before(from, y, quotation, previous);
-                if (found != null) {
+                if (found != null && !isVague(found, from)) {
                     return found;
                 }
+                weaker = weaker == null ? found : weaker;
             }
         }
-        return null;
+        return weaker;
+    }
+
+    /** A verb that has other uses as often counts only close to the words. */
+    private boolean reaches(int verb, int quotation) {
+        if (!CueVerbs.isWeak(document.token(verb).lower())) {
+            return true;
+        }
+        for (int i = verb + 1; i < quotation - 1; i++) {
+            if (document.token(i).is("that")) {
+                return true;
+            }
+            if (i > verb + WEAK_REACH || document.token(i).is(",") && i < quotation - 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "It", or somebody of a relative clause: a verb further ahead tells better. */
+    private boolean isVague(Attribution found, int from) {
+        var first = document.token(found.speaker().from());
+        var who = subjects.who(from, found.cue());
+        return first.is("it") || first.is("which") || first.is("that") || who >= from;
     }
 
     private Attribution before(int from, int verb, int quotation, Attribution previous) {
-        var subject = subjects.of(from, verb);
+        int start = from;
+        if (previous == null) {
+            start = Math.max(document.sentenceOf(verb).first(), quotation - BEFORE);
+        }
+        var inverted = invertedAfterComma(start, verb, quotation);
+        if (inverted != null) {
+            return new Attribution(inverted, verb, Rule.INVERTED);
+        }
+        var subject = subjects.of(start, verb);
         if (subject != null) {
             return new Attribution(subject, verb, Rule.VERB_BEFORE);
         }
@@ -165,7 +197,22 @@ final class WithinSentence {
         }
         var last = document.token(quotation - 1);
         var right = last.is(":") || last.is(",") ? phrases.rightOf(verb, quotation) : null;
+        if (right == null && document.token(verb).lower().endsWith("ing")) {
+            right = phrases.firstIn(quotation + 1, Math.min(document.sentenceOf(verb).end(), quotation + AFTER));
+        }
         return right == null ? null : new Attribution(right, verb, Rule.VERB_BEFORE);
+    }
+
+    /** "…, adds the producer": the subject behind a verb that a comma parts from what is before it; null for none. */
+    private Phrase invertedAfterComma(int from, int verb, int to) {
+        var token = document.token(verb);
+        if (verb == from || !document.token(verb - 1).is(",") || token.lower().endsWith("ing")
+                || CueVerbs.describes(token.lower())) {
+            return null;
+        }
+        var right = phrases.rightOf(verb, to);
+        var left = right == null ? null : phrases.leftOf(from, verb);
+        return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null : right;
     }
 
     /** Whether little stands between this quotation and the one before it. */
