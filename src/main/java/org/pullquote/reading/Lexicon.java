@@ -108,16 +108,16 @@ final class Lexicon {
             host icon influencer journalist lawmaker mayor model mogul moviemaker musician newcomer nominee novelist
             performer playwright politician presenter president producer professor rapper reporter screenwriter
             secretary senator showrunner singer socialite songstress star starlet superstar teenager veteran winner
-            writer youtuber""");
+            writer youtuber reviewer""");
 
     /** Who speaks without a name of their own: her manager, a source. */
     static final Set<String> RELATIONS = words("""
             agent aide analyst assistant attorney aunt biographer bodyguard boss boyfriend brother ceo chairman
-            chairwoman chief child classmate coach colleague commenter cousin critic dad daughter detective doctor
+            chairwoman chief child classmate coach colleague commenter cousin dad daughter detective doctor
             driver ex ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiancé
             fiancée follower founder friend girlfriend grandfather grandmother heir housekeeper husband insider
             judge landlord lawyer manager mom mother mum nanny neighbor neighbour nephew niece officer official
-            onlooker owner pal parent partner psychologist publicist rep representative reviewer sister son source
+            onlooker owner pal parent partner psychologist publicist rep representative sister son source
             spokesman spokesperson spokeswoman stepdaughter stepfather stepmother stepson stylist teacher therapist
             trainer twin uncle user viewer widow widower wife witness""");
 

@@ -123,8 +123,11 @@ final class QuotationMarks {
 
     /** Where the words of a mark that never closes end: at the comma in front of "Smith said." if that is how they end. */
     private int beforeVerb(int start, int stop) {
-        int comma = text.lastIndexOf(',', stop - 1);
-        if (comma < start || stop - comma > LONGEST_TAIL) {
+        int comma = stop - 1;
+        while (comma >= start && stop - comma < LONGEST_TAIL && text.charAt(comma) != ',') {
+            comma--;
+        }
+        if (comma < start || text.charAt(comma) != ',') {
             return stop;
         }
         for (Token token : Tokenizer.tokens(text, new Place(comma + 1, stop))) {

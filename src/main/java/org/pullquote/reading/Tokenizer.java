@@ -61,9 +61,8 @@ final class Tokenizer {
             var c = text.charAt(i);
             if (Characters.isWord(c)) {
                 end = i + 1;
-            } else if (c != '’' && c != '\'' && "@#$£€&.-‑".indexOf(c) < 0) {
-                break;
-            } else if (c == '.' && i + 1 < to && text.charAt(i + 1) == '.') {
+            } else if (i > end + 1 || c != '’' && c != '\'' && "@#$£€&.-‑".indexOf(c) < 0
+                    || c == '.' && Characters.at(text, i + 1) == '.') {
                 break;
             }
         }
