@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     /** Lowest first: a package imports only packages before it. */
     private static final List<String> PACKAGES = List.of("graphql", "persistence", "fulltext", "person", "film", "outlet",
-            "article", "quote", "search", "interchange", "http", "system");
+            "article", "quote", "search", "reading", "annotation", "interchange", "http", "system");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.pullquote");
@@ -58,7 +58,15 @@ class ArchitectureTest {
     void httpKnowsNoSlice() {
         noClasses().that().resideInAPackage("org.pullquote.http..").should().dependOnClassesThat().resideInAnyPackage(
                 "org.pullquote.person..", "org.pullquote.film..", "org.pullquote.outlet..", "org.pullquote.article..",
-                "org.pullquote.quote..", "org.pullquote.search..", "org.pullquote.interchange..").check(CLASSES);
+                "org.pullquote.quote..", "org.pullquote.search..", "org.pullquote.reading..", "org.pullquote.annotation..",
+                "org.pullquote.interchange..").check(CLASSES);
+    }
+
+    @Test
+    void readingIsPlainJava() {
+        noClasses().that().resideInAPackage("org.pullquote.reading..").should().dependOnClassesThat().resideOutsideOfPackages(
+                "java..", "org.pullquote.reading..", "org.pullquote.outlet..", "org.pullquote.quote..",
+                "org.pullquote.graphql..").check(CLASSES);
     }
 
     @Test

@@ -11,7 +11,8 @@ final class Characters {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
+        return c <= ' '
+                || c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
     }
 
     /** Part of a word, marks and halves of surrogate pairs included. */

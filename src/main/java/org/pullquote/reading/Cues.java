@@ -38,7 +38,8 @@ final class Cues {
             return false;
         }
         return index == from
-                || !isNoun(from, index, token, lemma) && !isPassive(from, index) && !isParticipleOf(document.token(index - 1), token);
+                || !isNoun(from, index, token, lemma) && !isPassive(from, index)
+                        && !isParticipleOf(document.token(index - 1), token);
     }
 
     /** Whether it is a verb in the passive: was called. */

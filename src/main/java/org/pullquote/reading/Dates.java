@@ -56,14 +56,16 @@ final class Dates {
             day = month > 0 && i >= from ? day(document.token(i)) : 0;
             i -= day > 0 ? 1 : 0;
         }
-        var noun = index + 1 < to && document.token(index + 1).in(Lexicon.CUE_NOUNS);
+        var noun = index + 1 < to && (document.token(index + 1).in(Lexicon.CUE_NOUNS)
+                || Origins.isMedium(document.token(index + 1)));
         var says = i >= from && (document.token(i).in(BEFORE) || document.token(i).is("early") || document.token(i).is("late"));
         if (month == 0 && !noun && (!says || index + 1 < to && qualifies(document.token(index + 1)))) {
             return null;
         }
         var text = month == 0 ? "%04d" : day == 0 ? "%04d-%02d" : "%04d-%02d-%02d";
         try {
-            return new Found(new PartialDate(text.formatted(year, month, day)), says ? i : month > 0 ? i + 1 : index, index + 1);
+            return new Found(new PartialDate(text.formatted(year, month, day)), says ? i : month > 0 ? i + 1 : index,
+                    index + 1);
         } catch (IllegalArgumentException noSuchDay) {
             return null;
         }

@@ -30,26 +30,20 @@ final class Groups {
                 break;
             }
             if (organization != null && i < organization.phrase().to()) {
-                return withArticle(organization);
+                return registry.withArticle(organization);
             }
             if (document.token(i).isSmall() && document.token(i).in(MANY)) {
                 return words(i);
             }
         }
-        return organization != null ? withArticle(organization) : document.token(token).text();
-    }
-
-    /** "The Daily Reel" where the text says The. */
-    private String withArticle(Mention mention) {
-        int before = mention.phrase().from() - 1;
-        var article = before >= 0 && document.token(before).text().equals("The");
-        return article ? "The " + mention.named().name() : mention.named().name();
+        return organization != null ? registry.withArticle(organization) : document.token(token).text();
     }
 
     /** "The couple", "her fans". */
     private String words(int head) {
         int from = head;
-        while (from > 0 && head - from < 3 && document.token(from - 1).isSmall() && !document.token(from).in(Lexicon.DETERMINERS)
+        while (from > 0 && head - from < 3 && document.token(from - 1).isSmall()
+                && !document.token(from).in(Lexicon.DETERMINERS)
                 && document.sentenceOf(from - 1) == document.sentenceOf(head)) {
             from--;
         }

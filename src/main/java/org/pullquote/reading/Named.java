@@ -39,6 +39,21 @@ public final class Named {
         return Math.round(100 / (1 + Math.exp(-person))) / 100.0;
     }
 
+    /** Whether a mention stands in this place. */
+    boolean isNamedIn(Place place) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < mentions.size() && mentions.get(low).start() < place.end();
+    }
+
     /** Known by what they are alone: her manager. */
     boolean isUnnamed() {
         return unnamed;

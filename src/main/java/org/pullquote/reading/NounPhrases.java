@@ -160,8 +160,10 @@ final class NounPhrases {
         for (int i = first; i <= last; i++) {
             var token = token(i);
             if (startsPhrase(token) && !(token.isCapital() && token.in(Lexicon.NOT_NAMES)
-                    && !token.in(Lexicon.SUBJECT_PRONOUNS) && !token.in(Lexicon.DETERMINERS) && !Lexicon.TITLES.contains(token.bare()))) {
-                return i > first && token(i - 1).in(Lexicon.PREPOSITIONS) ? behindPreposition(i, last) : new Phrase(i, last + 1);
+                    && !token.in(Lexicon.SUBJECT_PRONOUNS) && !token.in(Lexicon.DETERMINERS)
+                    && !Lexicon.TITLES.contains(token.bare()))) {
+                return i > first && token(i - 1).in(Lexicon.PREPOSITIONS) ? behindPreposition(i, last)
+                        : new Phrase(i, last + 1);
             }
         }
         var end = token(last);

@@ -48,13 +48,23 @@ final class Origins {
         }
     }
 
+    /** A word for a way of making words public: interview, memoir. */
+    static boolean isMedium(Token token) {
+        return NOUNS.containsKey(token.lower());
+    }
+
+    /** Where the words of a whole sentence were first said; null where it does not tell. */
+    Origin of(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), unknown -> read(sentence.first(),
+                Math.min(sentence.end(), sentence.first() + NEAR)));
+    }
+
     /** Where the quotation was first said; null where the text does not tell. */
     Origin of(Draft draft) {
         int cue = draft.attribution.cue();
         var near = cue >= 0 ? cue : draft.token;
         var sentence = document.sentenceOf(near);
-        return draft.quoted.marks().start() >= 0 && sentence.end() - sentence.first() <= NEAR
-                ? bySentence.computeIfAbsent(sentence.index(), unknown -> read(sentence.first(), sentence.end()))
+        return sentence.end() - sentence.first() <= NEAR ? of(sentence)
                 : read(Math.max(sentence.first(), near - NEAR), Math.min(sentence.end(), near + NEAR));
     }
 
@@ -73,7 +83,8 @@ final class Origins {
         var place = found.place();
         return date == null || !begins(date, from) && date.to() < end - 1 ? found
                 : new Origin(found.outlet(), found.medium(), date.date(),
-                        date.from() < end ? place : new Place(place.start(), Math.max(place.end(), document.token(date.to() - 1).end())));
+                        date.from() < end ? place
+                                : new Place(place.start(), Math.max(place.end(), document.token(date.to() - 1).end())));
     }
 
     /** "In 2017, ..." says when the whole sentence happened. */
@@ -150,7 +161,8 @@ final class Origins {
         int x = i + 1;
         while (x < to && x - i < 4 && !document.token(x).isQuotation()
                 && (document.token(x).in(Lexicon.DETERMINERS) || document.token(x).isPossessive()
-                        || document.token(x).isSmall() && !document.token(x).in(Lexicon.PREPOSITIONS) && !NOUNS.containsKey(document.token(x).lower()))) {
+                        || document.token(x).isSmall() && !document.token(x).in(Lexicon.PREPOSITIONS)
+                                && !NOUNS.containsKey(document.token(x).lower()))) {
             x++;
         }
         if (x >= to) {

@@ -47,7 +47,8 @@ final class Outlets {
             return meant(from, start, to);
         }
         if (document.token(start).in(HOSTS) || !document.token(start).isCapital() && !document.token(start).isNumber()
-                || document.token(start).in(Lexicon.NOT_NAMES) && start > from) {
+                || document.token(start).in(Lexicon.NOT_NAMES) && start > from && !(start + 1 < to
+                        && document.token(start + 1).isCapital())) {
             return null;
         }
         int begin = start > from && document.token(from).isCapital() ? from : start;
@@ -74,7 +75,8 @@ final class Outlets {
     private Outlet meant(int from, int start, int to) {
         for (int i = start; i < to && i < start + 3; i++) {
             if (NOUNS.contains(document.token(i).lower())) {
-                return last == null && before(from) == null ? null : new Outlet(last != null ? last : before(from), i + 1, Medium.INTERVIEW);
+                return last == null && before(from) == null ? null
+                        : new Outlet(last != null ? last : before(from), i + 1, Medium.INTERVIEW);
             }
         }
         return null;
@@ -83,9 +85,9 @@ final class Outlets {
     private String before(int token) {
         int index = registry.firstFrom(token) - 1;
         for (int i = index; i >= 0 && i > index - 20; i--) {
-            var named = registry.mentions().get(i).named();
-            if (!named.isPerson() && !named.isUnnamed()) {
-                return named.name();
+            var mention = registry.mentions().get(i);
+            if (!mention.named().isPerson() && !mention.named().isUnnamed()) {
+                return registry.withArticle(mention);
             }
         }
         return null;

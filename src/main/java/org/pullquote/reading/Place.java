@@ -7,7 +7,8 @@ public record Place(int start, int end) {
         return start < otherEnd && otherStart < end;
     }
 
-    String of(String text) {
+    /** The words there. */
+    public String of(String text) {
         return text.substring(start, end);
     }
 }

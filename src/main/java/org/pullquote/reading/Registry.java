@@ -64,6 +64,13 @@ final class Registry {
         return best;
     }
 
+    /** "The Daily Reel" where the text says The. */
+    String withArticle(Mention mention) {
+        int before = mention.phrase().from() - 1;
+        var article = before >= 0 && document.token(before).text().equals("The");
+        return article ? "The " + mention.named().name() : mention.named().name();
+    }
+
     /** Index of the first mention at or behind a token. */
     int firstFrom(int token) {
         int low = 0;
@@ -139,7 +146,8 @@ final class Registry {
         }
         for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
             var lower = named.name().toLowerCase(java.util.Locale.ROOT);
-            if (lower.equals(core.get(core.size() - 1)) || lower.startsWith(core.get(0) + " ") && lower.endsWith(" " + core.get(core.size() - 1))) {
+            if (lower.equals(core.get(core.size() - 1))
+                    || lower.startsWith(core.get(0) + " ") && lower.endsWith(" " + core.get(core.size() - 1))) {
                 return named.gender.contradicts(gender) ? null : named;
             }
         }

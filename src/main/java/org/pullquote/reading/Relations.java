@@ -22,7 +22,8 @@ final class Relations {
                 }
                 var begins = document.token(first).in(Lexicon.DETERMINERS) || document.token(first).isPossessive();
                 var named = i + 1 < document.tokens.size() && (document.token(i + 1).isCapital()
-                        || document.token(i + 1).is(",") && i + 2 < document.tokens.size() && document.token(i + 2).isCapital());
+                        || document.token(i + 1).is(",") && i + 2 < document.tokens.size()
+                                && document.token(i + 2).isCapital());
                 if (begins && !named && document.sentenceOf(first) == document.sentenceOf(i)) {
                     first -= document.token(first).isPossessive() && first > 0 ? 1 : 0;
                     mentions.add(mention(document, first, i + 1));

@@ -11,6 +11,7 @@ final class Speakers {
 
     private static final double SURE_BY = 4;
     private static final int MOST_ALTERNATIVES = 3;
+    private static final Set<String> PARTNERS = Set.of("co-star", "costar", "castmate", "co-stars", "scene-partner");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> NOBODY = Set.of("i", "we", "who", "you", "one", "this", "that");
     private static final Set<String> PLURAL = Set.of("they", "both", "it");
@@ -73,6 +74,23 @@ final class Speakers {
         }
     }
 
+    /** Whom the token means as an object in front of quoted words: him, her, her co-star; null for nobody known. */
+    Named object(int token, int quotation) {
+        var word = document.token(token);
+        readOn(token + 1);
+        var next = document.token(Math.min(token + 1, quotation));
+        if (word.is("him") || word.is("her") && (next.isQuotation() || next.is(",") || next.in(Lexicon.DETERMINERS))) {
+            return pronouns.getOrDefault(token, List.of()).stream().map(Antecedents.Candidate::named).filter(Named::isPerson)
+                    .findFirst().orElse(null);
+        }
+        if (PARTNERS.contains(word.lower()) && pronouns.containsKey(token - 1)) {
+            var owner = pronouns.get(token - 1).stream().findFirst().map(Antecedents.Candidate::named).orElse(null);
+            return antecedents.of(token, Gender.UNKNOWN, false, true).stream().map(Antecedents.Candidate::named)
+                    .filter(named -> named != owner).findFirst().orElse(null);
+        }
+        return null;
+    }
+
     private List<Speaker> resolve(Phrase phrase) {
         var first = document.token(phrase.from());
         if (phrase.to() - phrase.from() == 1 && (first.is("he") || first.is("she"))) {
@@ -126,9 +144,10 @@ final class Speakers {
             mention = null;
         }
         if (mention != null) {
-            return mention.named().isPerson() || mention.named().person > -1 && !mention.named().isUnnamed() && isWhole(head, mention)
-                    ? List.of(speaker(phrase, mention.named(), 1))
-                    : List.of(words(phrase, 0.8));
+            return mention.named().isPerson()
+                    || mention.named().person > -1 && !mention.named().isUnnamed() && isWhole(head, mention)
+                            ? List.of(speaker(phrase, mention.named(), 1))
+                            : List.of(words(phrase, 0.8));
         }
         var description = description(phrase);
         if (mention == null && description != null) {
@@ -216,7 +235,8 @@ final class Speakers {
         var speakers = new ArrayList<Speaker>();
         var best = candidates.get(0).score();
         for (Antecedents.Candidate candidate : candidates.subList(0, Math.min(candidates.size(), 1 + MOST_ALTERNATIVES))) {
-            var share = candidates.stream().mapToDouble(other -> Math.exp((other.score() - candidate.score()) / SURE_BY * 2)).sum();
+            var share = candidates.stream().mapToDouble(other -> Math.exp((other.score() - candidate.score()) / SURE_BY * 2))
+                    .sum();
             if (best - candidate.score() < SURE_BY) {
                 speakers.add(speaker(phrase, candidate.named(), 0.95 / share));
             }

@@ -13,6 +13,8 @@ import org.pullquote.quote.QuoteKind;
 public final class TextReader {
 
     private static final int SHORT = 5;
+    /** How many tokens in front of the words their object may begin. */
+    private static final int OBJECT = 12;
     private static final double STEEPNESS = 1.5;
 
     private final Document document;
@@ -48,12 +50,27 @@ public final class TextReader {
         return new Reading(names, found);
     }
 
+    /** Where somebody spoke of whom this paragraph just told; null for nowhere. */
+    private Origin goingOn(Draft draft, Named speaker, Quotation previous) {
+        if (previous != null && previous.speakers().get(0).named() == speaker && previous.origin() != null
+                && document.paragraphs.get(draft.quoted.paragraph()).start() <= previous.words().start()) {
+            return previous.origin();
+        }
+        if (draft.sentence.index() == 0) {
+            return null;
+        }
+        var before = document.sentences.get(draft.sentence.index() - 1);
+        var place = new Place(document.token(before.first()).start(), document.token(before.end() - 1).end());
+        var named = before.paragraph() == draft.sentence.paragraph() && speaker.isNamedIn(place);
+        return named ? origins.of(before) : null;
+    }
+
     private Quotation quotation(Draft draft, Quotation previous) {
         var attribution = draft.attribution;
         var said = speakers.of(draft);
         var origin = origins.of(draft);
-        if (origin == null && attribution.rule() == Rule.SAME_PARAGRAPH && previous != null) {
-            origin = previous.origin();
+        if (origin == null && said.get(0).named() != null) {
+            origin = goingOn(draft, said.get(0).named(), previous);
         }
         var certainty = 1 / (1 + Math.exp(-STEEPNESS * (draft.score - Judgement.ENOUGH + 0.6)));
         return new Quotation(draft.quoted.words(), kind(draft), said, about(draft, said.get(0)), cue(attribution), origin,
@@ -92,6 +109,14 @@ public final class TextReader {
                 var named = registry.mentions().get(i).named();
                 if (named != speaker.named() && named.isPerson()) {
                     about.add(named);
+                }
+            }
+        }
+        if (about.isEmpty() && cue >= 0 && cue < draft.token) {
+            for (int i = Math.max(cue + 1, draft.token - OBJECT); i < draft.token; i++) {
+                var meant = speakers.object(i, draft.token);
+                if (meant != null && meant != speaker.named()) {
+                    about.add(meant);
                 }
             }
         }

@@ -93,7 +93,8 @@ final class WithinSentence {
         }
         for (int y = x; y < Math.min(to, x + AFTER); y++) {
             var token = document.token(y);
-            if (token.is(";") || token.is(":") || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()) {
+            if (token.is(";") || token.is(":")
+                    || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()) {
                 return null;
             }
             if (cues.isCue(x, y)) {
@@ -212,7 +213,8 @@ final class WithinSentence {
         }
         var right = phrases.rightOf(verb, to);
         var left = right == null ? null : phrases.leftOf(from, verb);
-        return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null : right;
+        return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null
+                : right;
     }
 
     /** Whether little stands between this quotation and the one before it. */

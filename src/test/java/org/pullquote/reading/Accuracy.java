@@ -21,7 +21,8 @@ final class Accuracy {
     private void add(AnnotatedText annotated) {
         var quotations = new ArrayList<>(TextReader.read(annotated.text(), List.of()).quotations());
         for (AnnotatedText.Expected wanted : annotated.expected()) {
-            var hit = quotations.stream().filter(quotation -> wanted.matches(quotation.words().of(annotated.text()))).findFirst();
+            var hit = quotations.stream().filter(quotation -> wanted.matches(quotation.words().of(annotated.text())))
+                    .findFirst();
             hit.ifPresent(quotations::remove);
             if (!wanted.isOptional()) {
                 expected++;
