@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -43,11 +44,11 @@ public final class ReadmeExamples {
         Files.writeString(README, text);
     }
 
-    /** As it is read from text: a number has one form there. */
     private static JsonNode answer(String query) {
         try {
-            return JSON.readTree(GraphQL.query(query).prettify());
-        } catch (IOException impossible) {
+            // By way of text, so that its numbers are of the types that a file's are.
+            return JSON.readTree(JSON.writeValueAsString(GraphQL.query(query).getMap("")));
+        } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
