@@ -16,6 +16,7 @@ import org.pullquote.testing.GraphQL;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.restassured.RestAssured;
@@ -23,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 
 /** Only as many large requests come in at the same time as may run. */
 @QuarkusTest
+@Tag("wire")
 class LargeBodiesTest {
 
     private static final int WORKERS = 20;

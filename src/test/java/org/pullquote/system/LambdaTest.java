@@ -107,7 +107,7 @@ class LambdaTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefused() {
-        var answer = invoke(event("POST", "/graphql", "", "{\"query\":\"{__typename}" + " ".repeat(300_000) + "\"}", false));
+        var answer = invoke(event("POST", "/graphql", "", "{\"query\":\"{__typename}" + " ".repeat(3_500_000) + "\"}", false));
 
         assertThat(answer.getInt("statusCode")).isEqualTo(413);
         assertThat(body(answer).getString("errors[0].extensions.code")).isEqualTo("PAYLOAD_TOO_LARGE");
