@@ -25,6 +25,8 @@ final class Antecedents {
     private static final double SPEAKER = 10.5;
     private static final double SPEAKER_DISTANCE = 0.9;
     private static final double NAME = 10;
+    private static final double TOPIC = 2;
+    private static final double SUBORDINATE = 0.4;
     private static final double JUST_BROUGHT_IN = 2;
     private static final double OBJECT = 0.6;
     private static final double PERSON_ENOUGH = 3;
@@ -35,6 +37,8 @@ final class Antecedents {
     private static final int MOST = 40;
     private static final Set<String> BEFORE_SUBJECT = Set.of("but", "and", "actor", "actress", "singer", "the", "his",
             "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
+    private static final Set<String> SUBORDINATING = Set.of("when", "while", "after", "because", "if", "before", "since",
+            "as", "although", "though", "once", "until");
     private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
             "can", "did", "does", "also", "then", "later", "never", "who");
 
@@ -102,12 +106,13 @@ final class Antecedents {
                 break;
             }
             var named = mention.named();
-            if (!named.canSpeak() && named.person < 0 || named.gender.contradicts(gender) || mention.phrase().to() > token
+            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.gender.contradicts(gender) || mention.phrase().to() > token
                     || named.isUnnamed() && (namedOnly || distance > 1 || belongsTo(mention, gender, distance))) {
                 continue;
             }
             var subject = subjectLike(mention.phrase(), its);
-            var score = NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
+            var topic = namedOnly && !registry.entries().isEmpty() && named == registry.topic() ? TOPIC : 0;
+            var score = topic + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     - (distance == 0 && subject == 0 && isSubject ? OBJECT : 0);
@@ -153,7 +158,7 @@ final class Antecedents {
         var previous = before == 0 ? null : document.token(phrase.from() - 1);
         var finite = finiteFollows(phrase, sentence);
         if (before == 0 || before <= 3 && !previous.in(Lexicon.PREPOSITIONS) || before == 1 && previous.in(BEFORE_SUBJECT)) {
-            return finite ? 1 : 0.7;
+            return before == 1 && previous.in(SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
         }
         return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT)) ? 0.8 : 0;
     }
@@ -171,7 +176,12 @@ final class Antecedents {
             return false;
         }
         var token = document.token(i);
-        return token.in(FINITE) || token.isSmall() && (token.lower().endsWith("ed") || token.lower().endsWith("s"))
-                || token.isSmall() && CueVerbs.lemma(token.lower()) != null && !token.lower().endsWith("ing");
+        return isFinite(token);
+    }
+
+    /** Whether a word behind a name is probably its verb. */
+    static boolean isFinite(Token token) {
+        return token.in(FINITE) || token.isSmall() && !token.lower().endsWith("ing") && !token.in(Lexicon.PREPOSITIONS)
+                && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.ROLES);
     }
 }

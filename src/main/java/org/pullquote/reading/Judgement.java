@@ -10,6 +10,7 @@ final class Judgement {
     /** From this score on words are a quotation. */
     static final double ENOUGH = 1.0;
 
+    private static final int LONGEST_TITLE = 20;
     private static final Set<String> SMALL_IN_TITLES = Set.of("the", "a", "an", "of", "and", "in", "on", "to", "for", "at",
             "with", "by", "from", "or", "is", "vs", "'s");
     private static final Set<String> NAMING = Set.of("so-called", "nicknamed", "dubbed", "titled", "entitled", "known",
@@ -103,7 +104,7 @@ final class Judgement {
     }
 
     private static boolean isTitleCase(List<Token> words) {
-        if (words.size() > 8) {
+        if (words.size() > LONGEST_TITLE) {
             return false;
         }
         int content = 0;

@@ -58,6 +58,7 @@ final class Lexicon {
 
     /** Words that names of organisations hold. */
     static final Set<String> ORGANIZATION_WORDS = words("""
+            people
             academy administration agency amazon apple army association bank board broadcasting bureau campaign
             center centre club college commission committee company congress corp cosmopolitan council court daily
             department disney elle entertainment facebook festival films force forces foundation fund gazette group
@@ -112,6 +113,7 @@ final class Lexicon {
 
     /** Who speaks without a name of their own: her manager, a source. */
     static final Set<String> RELATIONS = words("""
+            bride groom
             agent aide analyst assistant attorney aunt biographer bodyguard boss boyfriend brother ceo chairman
             chairwoman chief child classmate coach colleague commenter cousin dad daughter detective doctor
             driver ex ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiancé

@@ -14,6 +14,7 @@ final class NameScanner {
     private final Document document;
     private final List<KnownName> known;
     private final Set<String> smallWords = new HashSet<>();
+    private final Set<String> insideSentences = new HashSet<>();
     private final boolean[] headlines;
     /** Runs in sentences, then runs in headlines, where every word is capitalised: those are to be read with caution. */
     private final List<Phrase> inSentences = new ArrayList<>();
@@ -26,6 +27,11 @@ final class NameScanner {
         this.headlines = new boolean[document.paragraphs.size()];
         document.tokens.stream().filter(Token::isSmall).forEach(token -> smallWords.add(token.lower()));
         markHeadlines();
+        for (int i = 0; i < document.tokens.size(); i++) {
+            if (document.token(i).isCapital() && !document.startsSentence(i) && !headlines[document.token(i).paragraph()]) {
+                insideSentences.add(document.token(i).lower());
+            }
+        }
         scan();
     }
 
@@ -144,6 +150,9 @@ final class NameScanner {
             end--;
         }
         var first = document.token(from);
+        if (!headlines[first.paragraph()] && end - from == 1 && document.startsSentence(from) && onlyBegins(from)) {
+            return List.of();
+        }
         if (headlines[first.paragraph()] || !document.startsSentence(from) || !isOrdinary(first)) {
             return List.of(new Phrase(from, end));
         }
@@ -151,6 +160,19 @@ final class NameScanner {
             return List.of();
         }
         return GivenNames.contains(first.lower()) ? List.of(new Phrase(from, end)) : List.of(new Phrase(from + 1, end));
+    }
+
+    /** Whether a word is seen at beginnings of sentences only and nothing shows that it is a name. */
+    private boolean onlyBegins(int index) {
+        var token = document.token(index);
+        if (GivenNames.contains(token.lower()) || insideSentences.contains(token.lower())
+                || index + 1 == document.tokens.size()) {
+            return false;
+        }
+        var next = document.token(index + 1);
+        return token.lower().endsWith("ly") || token.lower().endsWith("ing")
+                || next.isSmall() && (next.in(Lexicon.PREPOSITIONS) || next.in(Lexicon.DETERMINERS)
+                        || next.isAdverb() || next.in(Lexicon.SUBJECT_PRONOUNS));
     }
 
     boolean isOrdinary(Token token) {

@@ -12,6 +12,8 @@ public final class Named {
     private final boolean unnamed;
     private String name;
     Gender gender = Gender.UNKNOWN;
+    /** Whether a verb ever follows it, as one follows a subject. */
+    boolean acts;
     /** For and against its being a person. */
     double person;
 

@@ -231,7 +231,14 @@ final class NounPhrases {
 
     /** The first noun phrase that can be the subject of these tokens, past a beginning such as "After the show,". */
     Phrase firstIn(int from, int to) {
-        int start = from < to && introduces(token(from)) ? behindComma(from, to) : from;
+        int start = from;
+        while (start < to && introduces(token(start))) {
+            int behind = behindComma(start, to);
+            if (behind == start) {
+                break;
+            }
+            start = behind;
+        }
         for (int i = start; i < to; i++) {
             var token = token(i);
             if (token.is("he") || token.is("she") || token.is("they") || token.is("we") || token.is("i")
@@ -259,7 +266,9 @@ final class NounPhrases {
 
     private static boolean introduces(Token token) {
         return token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS) || token.is("asked") || token.is("speaking")
-                || token.is("writing") || token.is("according") || token.is("talking") || token.is("following");
+                || token.is("writing") || token.is("according") || token.is("talking") || token.is("following")
+                || token.isCapital() && !GivenNames.contains(token.lower())
+                        && (token.lower().endsWith("ly") || token.lower().endsWith("ing"));
     }
 
     private int behindComma(int from, int to) {

@@ -105,7 +105,9 @@ final class Origins {
         if (token.isSmall() && lemma != null && POSTING.contains(lemma) && !CueVerbs.isWeak(token.lower())) {
             return new Origin(null, Medium.SOCIAL_POST, null, place(i, i + 1));
         }
-        if (i + 1 < to && (token.is("to") || token.is("with")) && i > 0 && speaks(document.token(i - 1))) {
+        if (i + 1 < to && (token.is("to") || token.is("with")) && i > 0
+                && (speaks(document.token(i - 1)) || document.token(i - 1).isSmall()
+                        && CueVerbs.lemma(document.token(i - 1).lower()) != null)) {
             return told(i - 1, i + 1, to, Medium.INTERVIEW);
         }
         if (token.is("on") || token.is("via")) {
@@ -196,6 +198,9 @@ final class Origins {
                 int next = x + 1;
                 if (next + 1 < to && LINKS.contains(document.token(next).lower())) {
                     var named = outlets.at(next + 1, to);
+                    for (int y = next + 2; named == null && y < Math.min(to - 1, next + 8); y++) {
+                        named = document.token(y).is("for") || document.token(y).is("on") ? outlets.at(y + 1, to) : null;
+                    }
                     if (named != null) {
                         return new Origin(named.name(), medium, null, place(i, named.end()));
                     }

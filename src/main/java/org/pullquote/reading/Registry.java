@@ -21,6 +21,7 @@ final class Registry {
     private final NameScanner scanner;
     private final List<Named> entries = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private Named topic;
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<String, Deque<Named>> byWord = new HashMap<>();
 
@@ -46,6 +47,14 @@ final class Registry {
 
     List<Named> entries() {
         return entries;
+    }
+
+    /** The first person that the text names; null for none. */
+    Named topic() {
+        if (topic == null) {
+            topic = mentions.stream().map(Mention::named).filter(Named::isPerson).findFirst().orElse(null);
+        }
+        return topic;
     }
 
     /** The mention that overlaps a phrase and is most likely a person; null for none. */
@@ -217,6 +226,7 @@ final class Registry {
         }
         if (phrase.to() < sentence.end()) {
             var next = document.token(phrase.to());
+            named.acts |= Antecedents.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {
                 named.person += 2;

@@ -137,6 +137,10 @@ final class Speakers {
         if (relation || indefinite && (mention == null || !describes(head, mention))) {
             return List.of(words(phrase, 0.9));
         }
+        var description = description(phrase);
+        if (description != null && mention != null && mention.phrase().to() < head.to() && isRole(head)) {
+            mention = null;
+        }
         if (isGroup(head)) {
             return List.of(words(phrase, 0.9));
         }
@@ -149,7 +153,6 @@ final class Speakers {
                             ? List.of(speaker(phrase, mention.named(), 1))
                             : List.of(words(phrase, 0.8));
         }
-        var description = description(phrase);
         if (mention == null && description != null) {
             return chosen(phrase, antecedents.of(phrase.from(), description, false, true));
         }
@@ -191,6 +194,12 @@ final class Speakers {
         return mention.phrase().from() <= head.from() + 1 && mention.phrase().to() >= head.to();
     }
 
+    /** "The Salt Road star": the last word says that somebody is described. */
+    private boolean isRole(Phrase head) {
+        var last = document.token(head.to() - 1);
+        return last.isSmall() && last.in(Lexicon.ROLES);
+    }
+
     private boolean isBehindPreposition(Phrase head, Mention mention) {
         int before = mention.phrase().from() - 1;
         return before > head.from() && document.token(before).in(Lexicon.PREPOSITIONS)
@@ -213,7 +222,7 @@ final class Speakers {
     /** The gender of "the actress", UNKNOWN for "the star"; null for what describes nobody. */
     private Gender description(Phrase phrase) {
         var first = document.token(phrase.from());
-        var definite = first.is("the") || first.is("this") || phrase.to() - phrase.from() == 1;
+        var definite = first.is("the") || first.is("this") || phrase.to() - phrase.from() == 1 || first.isCapital();
         if (!definite) {
             return null;
         }

@@ -73,8 +73,8 @@ class AnnotationQueriesTest {
                 "I would love [a sequel]. I have waited for one for years!", "Nobody asked me,");
         assertThat(answer.getList("quotes.speaker.name")).containsExactly("Lena Kestrel", "Lena Kestrel", "Mara Solano",
                 "a rep for the studio");
-        assertThat(answer.getList("quotes.speaker.person.slug")).containsExactly("lena-kestrel", "lena-kestrel", "mara-solano",
-                null);
+        assertThat(answer.getList("quotes.speaker.person.slug")).containsExactly("lena-kestrel", "lena-kestrel", "mara-solano");
+        assertThat(answer.<Object> get("quotes[3].speaker.person")).isNull();
         assertThat(answer.getList("quotes.kind")).containsExactly("PARTIAL", "PARTIAL", "DIRECT", "DIRECT");
         assertThat(answer.getList("quotes.cue")).containsExactly("call", "call", "tell", "say");
         assertThat(answer.getList("quotes[1].subjects.slug")).containsExactly("mara-solano");
@@ -99,7 +99,7 @@ class AnnotationQueriesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Ordinary words of the title are no film: the lights went Out of Season.                | 0
+            A hotel that is Out of Season has no guests.                                           | 0
             He starred in Out of Season.                                                           | 1
             Out of Season came out in 1998 and went straight to video.                             | 1
             They played “Out of Season” twice.                                                     | 1
@@ -107,19 +107,21 @@ class AnnotationQueriesTest {
             Nobody talked about out of season film stars.                                          | 0
             """)
     void aTitleNeedsEvidence(String text, int films) {
-        Samples.load("""
-                {"@type":"Person","@id":"people/dan-merrow","name":"Dan Merrow"}
-                {"@type":"Movie","@id":"films/out-of-season","name":"Out of Season","datePublished":"1998","actor":[{"@id":"people/dan-merrow"}]}""");
+        Samples.load(
+                """
+                        {"@type":"Person","@id":"people/dan-merrow","name":"Dan Merrow"}
+                        {"@type":"Movie","@id":"films/out-of-season","name":"Out of Season","datePublished":"1998","actor":[{"@id":"people/dan-merrow"}]}""");
 
         assertThat(annotate(text).getList("films")).hasSize(films);
     }
 
     @Test
     void namesakesAreCandidatesBestFirst() {
-        Samples.load("""
-                {"@type":"Person","@id":"people/ana-ruiz-editor","name":"Ana Ruiz"}
-                {"@type":"Person","@id":"people/ana-ruiz-actor","name":"Ana Ruiz"}
-                {"@type":"Movie","@id":"films/salt-road","name":"Salt Road","datePublished":"2011","actor":[{"@id":"people/ana-ruiz-actor"}]}""");
+        Samples.load(
+                """
+                        {"@type":"Person","@id":"people/ana-ruiz-editor","name":"Ana Ruiz"}
+                        {"@type":"Person","@id":"people/ana-ruiz-actor","name":"Ana Ruiz"}
+                        {"@type":"Movie","@id":"films/salt-road","name":"Salt Road","datePublished":"2011","actor":[{"@id":"people/ana-ruiz-actor"}]}""");
 
         var answer = annotate("Ana Ruiz starred in the film Salt Road. “I drove it twice,” Ruiz said.");
 
@@ -135,14 +137,14 @@ class AnnotationQueriesTest {
         var answer = annotate("Petra Vance, 44, was late. “The tram was later,” she said.");
 
         assertThat(answer.getList("people.text")).containsExactly("Petra Vance");
-        assertThat(answer.getString("people[0].subject")).isNull();
+        assertThat(answer.<Object> get("people[0].subject")).isNull();
         assertThat(answer.getString("quotes[0].speaker.name")).isEqualTo("Petra Vance");
     }
 
     @Test
     void newNamesAreKnownAtOnce() {
         var text = "Søren Holt-Jensen and Jo O’Dell waved.";
-        assertThat(annotate(text).getList("people.subject.slug")).containsOnlyNulls();
+        assertThat(annotate(text).getList("people.subject.slug")).isEmpty();
 
         Samples.load("""
                 {"@type":"Person","@id":"people/soeren","name":"Soren Holt-Jensen"}

@@ -47,7 +47,8 @@ class NameTrieTest {
             Cher, Cher and cher                          | Cher;Cher
             """)
     void findsWholeNamesAsTheyAreWritten(String text, String names) {
-        assertThat(found(text.replace("Ana  Ruiz", "Ana\nRuiz"))).isEqualTo(names == null ? List.of() : List.of(names.split(";")));
+        assertThat(found(text.replace("Ana  Ruiz", "Ana\nRuiz")))
+                .isEqualTo(names == null ? List.of() : List.of(names.split(";")));
     }
 
     @Test

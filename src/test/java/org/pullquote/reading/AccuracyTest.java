@@ -23,7 +23,8 @@ class AccuracyTest {
 
     @Test
     void everyRuleFindsASpeaker() {
-        var rules = AnnotatedText.all().stream().flatMap(text -> TextReader.read(text.text(), java.util.List.of()).quotations().stream())
+        var rules = AnnotatedText.all().stream()
+                .flatMap(text -> TextReader.read(text.text(), java.util.List.of()).quotations().stream())
                 .map(Quotation::rule).collect(Collectors.toSet());
 
         assertThat(rules).contains(Rule.values());

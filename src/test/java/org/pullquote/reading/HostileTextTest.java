@@ -21,7 +21,8 @@ class HostileTextTest {
     @ValueSource(strings = { "\"", "“", "”", "''", "``", "'a ", "‘a ", "“a” ", "“a”", "“a b c d” and “", "“I am ", "“a, ",
             "she said, “I am ", "“I am, Anna said. ", "“Yes,” said Anna. ", "“yes” said ", "said “a b c” ", "said ", "he said ",
             "Anna said ", "Anna Smith ", "Anna ", "Anna’s ", "Anna and ", "Her manager said. ", "who ", "that ", "of the ",
-            "told ", "told The ", "according to ", "“a” according to ", "in a statement to ", "in an interview with The ", "@", "&",
+            "told ", "told The ", "according to ", "“a” according to ", "in a statement to ", "in an interview with The ", "@",
+            "&",
             "-", "— ", ", ", "A. ", "Mr. ", "(", ")", "…", "9", "2017 ", "on May 3, 2017 ", "🎬", "e\u0301", "字", "\n", "“a\n",
             "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” " })
     void takesLinearTime(String piece) {
