@@ -5,6 +5,9 @@ import org.pullquote.fulltext.Folding;
 /** The words of a text, one after the other; case, accents and signs make no difference. */
 final class Words {
 
+    /** No name has a word longer than this; folding one takes long. */
+    private static final int LONGEST = 500;
+
     private final String text;
     private int start;
     private int end;
@@ -47,6 +50,9 @@ final class Words {
     }
 
     String folded() {
+        if (end - start > LONGEST) {
+            return text.substring(start, end);
+        }
         return text.charAt(start) == '&' ? "and" : Folding.fold(text.substring(start, end));
     }
 
