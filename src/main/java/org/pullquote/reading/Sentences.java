@@ -73,7 +73,8 @@ final class Sentences {
             if (i > from && token.isSmall() && CueVerbs.lemma(token.lower()) != null
                     && !CueVerbs.lemma(token.lower()).equals(token.lower())
                     && !CueVerbs.describes(token.lower())) {
-                var closes = i + 1 == tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i + 1).is(",");
+                var closes = i + 1 == tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i + 1).is(",")
+                        || tokens.get(i + 1).is("in") || tokens.get(i + 1).is("on") || tokens.get(i + 1).is("during");
                 return last != '.' || i - from <= 3 && closes;
             }
         }

@@ -89,7 +89,12 @@ final class Tokenizer {
         if (!Character.isUpperCase(text.charAt(start))) {
             return false;
         }
-        var nameFollows = Characters.at(text, end + 1) == ' ' && Character.isUpperCase(Characters.at(text, end + 2));
+        var next = Characters.at(text, end + 1) == ' ' ? Characters.at(text, end + 2) : ' ';
+        var nameFollows = Character.isUpperCase(next);
+        if (Character.isLowerCase(next)) {
+            // No sentence goes on in small letters behind its end.
+            return true;
+        }
         return end - start == 1 ? nameFollows || !Characters.isWord(Characters.at(text, end + 1))
                 : EXCLAIMING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
