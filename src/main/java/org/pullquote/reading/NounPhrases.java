@@ -162,6 +162,9 @@ final class NounPhrases {
             if (startsPhrase(token) && !(token.isCapital() && token.in(Lexicon.NOT_NAMES)
                     && !token.in(Lexicon.SUBJECT_PRONOUNS) && !token.in(Lexicon.DETERMINERS)
                     && !Lexicon.TITLES.contains(token.bare()))) {
+                if (token.in(Lexicon.SUBJECT_PRONOUNS) && i < last && !token(i).is("who")) {
+                    return new Phrase(i, i + 1);
+                }
                 return i > first && token(i - 1).in(Lexicon.PREPOSITIONS) ? behindPreposition(i, last)
                         : new Phrase(i, last + 1);
             }

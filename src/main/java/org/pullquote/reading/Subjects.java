@@ -69,7 +69,7 @@ final class Subjects {
         while (to > from && dropsBehind(document.token(to - 1))) {
             to--;
         }
-        return from < to ? new Phrase(from, to) : null;
+        return from == to || to == from + 1 && document.token(from).is("who") ? null : new Phrase(from, to);
     }
 
     private static boolean dropsInFront(Token token, int left) {

@@ -11,7 +11,7 @@ final class WithinSentence {
     private static final int WEAK_REACH = 8;
     private static final String UNFINISHED = ",?!—…-–";
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
-            "before", "after", "yet", "so", "because");
+            "before", "after", "yet", "so", "because", "when");
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
     private final Document document;
@@ -189,7 +189,7 @@ final class WithinSentence {
         if (inverted != null) {
             return new Attribution(inverted, verb, Rule.INVERTED);
         }
-        var subject = subjects.of(start, verb);
+        var subject = previous != null && goesOnFrom(from, verb) ? previous.speaker() : subjects.of(start, verb);
         if (subject != null) {
             return new Attribution(subject, verb, Rule.VERB_BEFORE);
         }
@@ -202,6 +202,19 @@ final class WithinSentence {
             right = phrases.firstIn(quotation + 1, Math.min(document.sentenceOf(verb).end(), quotation + AFTER));
         }
         return right == null ? null : new Attribution(right, verb, Rule.VERB_BEFORE);
+    }
+
+    /** "“…” for the paper and said “…”": the verb goes on with the subject that spoke before. */
+    private boolean goesOnFrom(int from, int verb) {
+        if (verb == from || !document.token(verb - 1).is("and") && !document.token(verb - 1).is("but")) {
+            return false;
+        }
+        int first = from;
+        while (first < verb && !document.token(first).isWord()) {
+            first++;
+        }
+        var subject = phrases.firstIn(first, verb);
+        return subject == null || subject.from() > first;
     }
 
     /** "…, adds the producer": the subject behind a verb that a comma parts from what is before it; null for none. */
