@@ -89,7 +89,7 @@ final class WithinSentence {
             return according(x, to);
         }
         if (dash && document.token(x).isCapital() && signs(x, to)) {
-            return new Attribution(new Phrase(x, phrases.nameEnd(x, to)), -1, Rule.DASH);
+            return new Attribution(new Phrase(x, NameRuns.end(document, x, to)), -1, Rule.DASH);
         }
         for (int y = x; y < Math.min(to, x + AFTER); y++) {
             var token = document.token(y);
@@ -106,7 +106,7 @@ final class WithinSentence {
 
     /** Whether nothing but a name and what belongs to it follows, as under a letter. */
     private boolean signs(int x, int to) {
-        var end = phrases.nameEnd(x, to);
+        var end = NameRuns.end(document, x, to);
         return end == to || document.token(end).is(",") || document.token(end).is(".") || document.token(end).is("(");
     }
 
