@@ -24,11 +24,11 @@ final class AcrossSentences {
     private final Map<Integer, Draft> lastKept = new HashMap<>();
     private final Map<Integer, Optional<Attribution>> reports = new HashMap<>();
 
-    AcrossSentences(Document document, NounPhrases phrases, Subjects subjects, Cues cues, List<Draft> drafts) {
-        this.document = document;
-        this.phrases = phrases;
-        this.subjects = subjects;
-        this.cues = cues;
+    AcrossSentences(Grammar grammar, List<Draft> drafts) {
+        this.document = grammar.document();
+        this.phrases = grammar.phrases();
+        this.subjects = grammar.subjects();
+        this.cues = grammar.cues();
         this.drafts = drafts;
         drafts.forEach(draft -> quoting.add(draft.sentence.index()));
     }

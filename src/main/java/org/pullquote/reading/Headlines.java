@@ -1,5 +1,7 @@
 package org.pullquote.reading;
 
+import java.util.Locale;
+
 /** Reads names in headlines, where capitals prove nothing: those of the text below, and first names with a word behind. */
 final class Headlines {
 
@@ -33,7 +35,7 @@ final class Headlines {
         }
         var known = registry.find(first.lower(), Gender.UNKNOWN);
         if (known != null && known.person > 0) {
-            var words = known.name().toLowerCase(java.util.Locale.ROOT).split(" ");
+            var words = known.name().toLowerCase(Locale.ROOT).split(" ");
             if (words[0].equals(first.lower()) && from + 1 < to
                     && document.token(from + 1).is(words[words.length - 1])) {
                 return from + 2;

@@ -1,6 +1,7 @@
 package org.pullquote.reading;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -206,7 +207,7 @@ final class Origins {
                     }
                 }
                 var inside = outlets.at(i + 1 + (document.token(i + 1).in(Lexicon.DETERMINERS) ? 1 : 0), x);
-                return new Origin(inside == null || PLATFORMS.contains(inside.name().toLowerCase(java.util.Locale.ROOT)) ? null
+                return new Origin(inside == null || PLATFORMS.contains(inside.name().toLowerCase(Locale.ROOT)) ? null
                         : inside.name(), medium, null, place(i, x + 1));
             }
         }

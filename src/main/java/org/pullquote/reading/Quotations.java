@@ -20,15 +20,13 @@ final class Quotations {
     Quotations(Document document, Predicate<Place> isTitle) {
         this.document = document;
         this.isTitle = isTitle;
-        var phrases = new NounPhrases(document);
-        var subjects = new Subjects(document, phrases);
-        var cues = new Cues(document);
+        var grammar = Grammar.of(document);
         for (int i = 0; i < document.quotations.size(); i++) {
             var token = document.tokenOf(i);
             drafts.add(new Draft(document.quotations.get(i), token, document.sentenceOf(token)));
         }
-        this.within = new WithinSentence(document, phrases, subjects, cues);
-        this.across = new AcrossSentences(document, phrases, subjects, cues, drafts);
+        this.within = new WithinSentence(grammar);
+        this.across = new AcrossSentences(grammar, drafts);
         this.judgement = new Judgement(document);
     }
 

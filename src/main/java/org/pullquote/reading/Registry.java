@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,10 +16,10 @@ final class Registry {
     /** Entries remembered for a word, so that a text of one surname stays cheap. */
     private static final int MOST_NAMESAKES = 16;
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final Set<String> PLACES_BEFORE = Set.of("in", "at", "from", "to", "near", "for");
 
     private final Document document;
     private final NameScanner scanner;
+    private final PersonEvidence evidence;
     private final List<Named> entries = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Named topic;
@@ -29,6 +30,7 @@ final class Registry {
     Registry(Document document, List<KnownName> known) {
         this.document = document;
         this.scanner = new NameScanner(document, known);
+        this.evidence = new PersonEvidence(document);
         var certain = new HashMap<Integer, KnownName>();
         known.stream().filter(KnownName::isPerson).forEach(name -> certain.put(name.place().start(), name));
         for (Phrase phrase : scanner.inSentences()) {
@@ -142,7 +144,7 @@ final class Registry {
             remember(word, named);
         }
         mentions.add(new Mention(new Phrase(document.tokenAt(words.get(0).start()), phrase.to()), named));
-        weigh(named, phrase, core, title, gender);
+        evidence.weigh(named, phrase, core, title, gender);
         if (known != null) {
             named.person += 3;
         }
@@ -154,7 +156,7 @@ final class Registry {
             return whole;
         }
         for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
-            var lower = named.name().toLowerCase(java.util.Locale.ROOT);
+            var lower = named.name().toLowerCase(Locale.ROOT);
             if (lower.equals(core.get(core.size() - 1))
                     || lower.startsWith(core.get(0) + " ") && lower.endsWith(" " + core.get(core.size() - 1))) {
                 return named.gender.contradicts(gender) ? null : named;
@@ -188,52 +190,5 @@ final class Registry {
             }
         }
         return words.size() == 1 && !known && Lexicon.TITLES.contains(words.get(0).bare()) ? List.of() : words;
-    }
-
-    private void weigh(Named named, Phrase phrase, List<String> core, String title, Gender gender) {
-        if (gender != Gender.UNKNOWN) {
-            named.gender = gender;
-            named.person += 2;
-        } else if (!title.isEmpty()) {
-            named.person += 1.5;
-        }
-        var given = named.name().split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT);
-        if (GivenNames.contains(given)) {
-            named.person += named.name().indexOf(' ') > 0 ? 1.5 : 0.7;
-            if (named.gender == Gender.UNKNOWN) {
-                named.gender = GivenNames.gender(given);
-            }
-        }
-        if (core.stream().anyMatch(Lexicon.ORGANIZATION_WORDS::contains)) {
-            named.person -= 3;
-        }
-        if (core.size() == 1 && Lexicon.COMMON_WORDS.contains(core.get(0))) {
-            named.person -= 3;
-        }
-        around(named, phrase, core.size());
-    }
-
-    private void around(Named named, Phrase phrase, int words) {
-        var sentence = document.sentenceOf(phrase.from());
-        if (phrase.from() > sentence.first()) {
-            var previous = document.token(phrase.from() - 1);
-            named.person -= previous.is("the") ? 0.8 : 0;
-            named.person -= words == 1 && previous.in(PLACES_BEFORE) ? 0.6 : 0;
-            if (previous.in(Lexicon.ROLES)) {
-                named.person += 1.5;
-                named.gender = named.gender == Gender.UNKNOWN ? Titles.gender(previous.lower()) : named.gender;
-            }
-        }
-        if (phrase.to() < sentence.end()) {
-            var next = document.token(phrase.to());
-            named.acts |= Antecedents.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
-            var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
-            if (age != next && age.isNumber() && age.text().length() == 2) {
-                named.person += 2;
-            }
-            if (next.isSmall() && CueVerbs.lemma(next.lower()) != null) {
-                named.person += 0.7;
-            }
-        }
     }
 }

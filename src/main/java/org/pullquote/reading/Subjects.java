@@ -56,6 +56,19 @@ final class Subjects {
         return -1;
     }
 
+    /** "…, adds the producer": the subject behind a verb that a comma parts from what is before it; null for none. */
+    Phrase invertedAfterComma(int from, int verb, int to) {
+        var token = document.token(verb);
+        if (verb == from || !document.token(verb - 1).is(",") || token.lower().endsWith("ing")
+                || CueVerbs.describes(token.lower())) {
+            return null;
+        }
+        var right = phrases.rightOf(verb, to);
+        var left = right == null ? null : phrases.leftOf(from, verb);
+        return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null
+                : right;
+    }
+
     /** The phrase without conjunctions and auxiliaries in front, signs and adverbs behind; null where nothing is left. */
     Phrase clean(Phrase phrase) {
         if (phrase == null) {

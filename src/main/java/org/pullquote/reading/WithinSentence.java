@@ -5,25 +5,23 @@ import java.util.Set;
 /** Finds who speaks from the sentence in which a quotation stands. */
 final class WithinSentence {
 
-    /** Tokens looked at in front of a quotation and behind it. */
-    private static final int BEFORE = 80;
-    private static final int AFTER = 26;
-    private static final int WEAK_REACH = 8;
     private static final String UNFINISHED = ",?!—…-–";
-    private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
-            "before", "after", "yet", "so", "because", "when");
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
     private final Document document;
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final Cues cues;
+    private final VerbBehind behind;
+    private final VerbBefore before;
 
-    WithinSentence(Document document, NounPhrases phrases, Subjects subjects, Cues cues) {
-        this.document = document;
-        this.phrases = phrases;
-        this.subjects = subjects;
-        this.cues = cues;
+    WithinSentence(Grammar grammar) {
+        this.document = grammar.document();
+        this.phrases = grammar.phrases();
+        this.subjects = grammar.subjects();
+        this.cues = grammar.cues();
+        this.behind = new VerbBehind(grammar);
+        this.before = new VerbBefore(grammar);
     }
 
     /**
@@ -34,14 +32,14 @@ final class WithinSentence {
     Attribution of(int token, Attribution previous) {
         var sentence = document.sentenceOf(token);
         int from = token;
-        while (from > sentence.first() && token - from < BEFORE && !document.token(from - 1).isQuotation()) {
+        while (from > sentence.first() && token - from < VerbBefore.FAR && !document.token(from - 1).isQuotation()) {
             from--;
         }
         int to = token + 1;
         while (to < sentence.end() && !document.token(to).isQuotation()) {
             to++;
         }
-        var found = choose(token, behind(token, to), before(from, token, previous), to);
+        var found = choose(token, behind.of(token, to), before.of(from, token, previous), to);
         if (found == null && previous != null && coordinated(from, token)) {
             return previous.by(Rule.COORDINATED);
         }
@@ -73,161 +71,6 @@ final class WithinSentence {
             return before;
         }
         return behind != null && behind.rule() != Rule.CUE_NOUN ? behind : null;
-    }
-
-    private Attribution behind(int quotation, int to) {
-        int x = quotation + 1;
-        var dash = false;
-        while (x < to && !document.token(x).isWord() && ",—–―.…-)!?".contains(document.token(x).text())) {
-            dash |= "—–―-".contains(document.token(x).text());
-            x++;
-        }
-        if (x >= to || document.token(x).in(NEW_CLAUSE)) {
-            return null;
-        }
-        if (document.token(x).is("according") && x + 1 < to && document.token(x + 1).is("to")) {
-            return according(x, to);
-        }
-        if (dash && document.token(x).isCapital() && signs(x, to)) {
-            return new Attribution(new Phrase(x, NameRuns.end(document, x, to)), -1, Rule.DASH);
-        }
-        for (int y = x; y < Math.min(to, x + AFTER); y++) {
-            var token = document.token(y);
-            if (token.is(";") || token.is(":")
-                    || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()) {
-                return null;
-            }
-            if (cues.isCue(x, y)) {
-                return behind(x, y, to);
-            }
-        }
-        return null;
-    }
-
-    /** Whether nothing but a name and what belongs to it follows, as under a letter. */
-    private boolean signs(int x, int to) {
-        var end = NameRuns.end(document, x, to);
-        return end == to || document.token(end).is(",") || document.token(end).is(".") || document.token(end).is("(");
-    }
-
-    private Attribution behind(int x, int verb, int to) {
-        var finite = !document.token(verb).lower().endsWith("ing");
-        var right = finite ? phrases.rightOf(verb, to) : null;
-        if (verb == x) {
-            return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
-        }
-        var inverted = invertedAfterComma(x, verb, to);
-        if (inverted != null) {
-            return new Attribution(inverted, verb, Rule.INVERTED);
-        }
-        var subject = subjects.of(x, verb);
-        if (subject != null) {
-            return new Attribution(subject, verb, Rule.SUBJECT_VERB);
-        }
-        return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
-    }
-
-    private Attribution according(int index, int to) {
-        int from = index + 2;
-        int end = from;
-        while (end < to && !document.token(end).is(",") && !document.token(end).is(";") && !document.token(end).isQuotation()) {
-            end++;
-        }
-        if (end > from && end == to && document.token(end - 1).is(".")) {
-            end--;
-        }
-        return end == from ? null : new Attribution(new Phrase(from, end), index, Rule.ACCORDING_TO);
-    }
-
-    private Attribution before(int from, int quotation, Attribution previous) {
-        Attribution weaker = null;
-        for (int y = quotation - 1; y >= from; y--) {
-            var token = document.token(y);
-            if (token.is("according") && y + 1 < quotation && document.token(y + 1).is("to")) {
-                return according(y, quotation);
-            }
-            if (cues.isCue(from, y) && reaches(y, quotation)) {
-                var found = before(from, y, quotation, previous);
-                if (found != null && !isVague(found, from)) {
-                    return found;
-                }
-                weaker = weaker == null ? found : weaker;
-            }
-        }
-        return weaker;
-    }
-
-    /** A verb that has other uses as often counts only close to the words. */
-    private boolean reaches(int verb, int quotation) {
-        if (!CueVerbs.isWeak(document.token(verb).lower())) {
-            return true;
-        }
-        for (int i = verb + 1; i < quotation - 1; i++) {
-            if (document.token(i).is("that")) {
-                return true;
-            }
-            if (i > verb + WEAK_REACH || document.token(i).is(",") && i < quotation - 2) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "It", or somebody of a relative clause: a verb further ahead tells better. */
-    private boolean isVague(Attribution found, int from) {
-        var first = document.token(found.speaker().from());
-        var who = subjects.who(from, found.cue());
-        return first.is("it") || first.is("which") || first.is("that") || who >= from;
-    }
-
-    private Attribution before(int from, int verb, int quotation, Attribution previous) {
-        int start = from;
-        if (previous == null) {
-            start = Math.max(document.sentenceOf(verb).first(), quotation - BEFORE);
-        }
-        var inverted = invertedAfterComma(start, verb, quotation);
-        if (inverted != null) {
-            return new Attribution(inverted, verb, Rule.INVERTED);
-        }
-        var subject = previous != null && goesOnFrom(from, verb) ? previous.speaker() : subjects.of(start, verb);
-        if (subject != null) {
-            return new Attribution(subject, verb, Rule.VERB_BEFORE);
-        }
-        if (previous != null) {
-            return new Attribution(previous.speaker(), verb, Rule.VERB_BEFORE);
-        }
-        var last = document.token(quotation - 1);
-        var right = last.is(":") || last.is(",") ? phrases.rightOf(verb, quotation) : null;
-        if (right == null && document.token(verb).lower().endsWith("ing")) {
-            right = phrases.firstIn(quotation + 1, Math.min(document.sentenceOf(verb).end(), quotation + AFTER));
-        }
-        return right == null ? null : new Attribution(right, verb, Rule.VERB_BEFORE);
-    }
-
-    /** "“…” for the paper and said “…”": the verb goes on with the subject that spoke before. */
-    private boolean goesOnFrom(int from, int verb) {
-        if (verb == from || !document.token(verb - 1).is("and") && !document.token(verb - 1).is("but")) {
-            return false;
-        }
-        int first = from;
-        while (first < verb && !document.token(first).isWord()) {
-            first++;
-        }
-        var subject = phrases.firstIn(first, verb);
-        return subject == null || subject.from() > first;
-    }
-
-    /** "…, adds the producer": the subject behind a verb that a comma parts from what is before it; null for none. */
-    private Phrase invertedAfterComma(int from, int verb, int to) {
-        var token = document.token(verb);
-        if (verb == from || !document.token(verb - 1).is(",") || token.lower().endsWith("ing")
-                || CueVerbs.describes(token.lower())) {
-            return null;
-        }
-        var right = phrases.rightOf(verb, to);
-        var left = right == null ? null : phrases.leftOf(from, verb);
-        return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null
-                : right;
     }
 
     /** Whether little stands between this quotation and the one before it. */
