@@ -110,7 +110,8 @@ final class Antecedents {
                     || named.isUnnamed() && (namedOnly || distance > 1 || belongsTo(mention, gender, distance))) {
                 continue;
             }
-            var subject = subjectLike(mention.phrase(), its);
+            var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
+            var subject = subjectLike(mention.phrase(), its, first);
             var topic = namedOnly && !registry.entries().isEmpty() && named == registry.topic() ? TOPIC : 0;
             var score = topic + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
@@ -152,12 +153,12 @@ final class Antecedents {
         return phrase.to() < document.tokens.size() && document.token(phrase.to()).isPossessive();
     }
 
-    /** How much a name looks like the subject of its sentence or clause. */
-    private double subjectLike(Phrase phrase, Sentence sentence) {
+    /** @param first whether no other name stands before it in the sentence; 0 to 1, how much it looks like a subject */
+    private double subjectLike(Phrase phrase, Sentence sentence, boolean first) {
         int before = phrase.from() - sentence.first();
         var previous = before == 0 ? null : document.token(phrase.from() - 1);
         var finite = finiteFollows(phrase, sentence);
-        if (before == 0 || before <= 3 && !previous.in(Lexicon.PREPOSITIONS) || before == 1 && previous.in(BEFORE_SUBJECT)) {
+        if (before == 0 || first && before <= 3 && !previous.in(Lexicon.PREPOSITIONS) || before == 1 && previous.in(BEFORE_SUBJECT)) {
             return before == 1 && previous.in(SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
         }
         return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT)) ? 0.8 : 0;
