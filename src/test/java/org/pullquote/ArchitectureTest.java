@@ -65,7 +65,8 @@ class ArchitectureTest {
     @Test
     void readingIsPlainJava() {
         noClasses().that().resideInAPackage("org.pullquote.reading..").should().dependOnClassesThat().resideOutsideOfPackages(
-                "java..", "org.jsoup..", "com.fasterxml.jackson..", "org.pullquote.reading..", "org.pullquote.outlet..", "org.pullquote.quote..",
+                "java..", "org.jsoup..", "com.fasterxml.jackson..", "org.pullquote.reading..", "org.pullquote.outlet..",
+                "org.pullquote.quote..",
                 "org.pullquote.graphql..").check(CLASSES);
     }
 

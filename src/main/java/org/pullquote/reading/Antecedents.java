@@ -106,7 +106,8 @@ final class Antecedents {
                 break;
             }
             var named = mention.named();
-            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.gender.contradicts(gender) || mention.phrase().to() > token
+            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.gender.contradicts(gender)
+                    || mention.phrase().to() > token
                     || named.isUnnamed() && (namedOnly || distance > 1 || belongsTo(mention, gender, distance))) {
                 continue;
             }
@@ -158,7 +159,8 @@ final class Antecedents {
         int before = phrase.from() - sentence.first();
         var previous = before == 0 ? null : document.token(phrase.from() - 1);
         var finite = finiteFollows(phrase, sentence);
-        if (before == 0 || first && before <= 3 && !previous.in(Lexicon.PREPOSITIONS) || before == 1 && previous.in(BEFORE_SUBJECT)) {
+        if (before == 0 || first && before <= 3 && !previous.in(Lexicon.PREPOSITIONS)
+                || before == 1 && previous.in(BEFORE_SUBJECT)) {
             return before == 1 && previous.in(SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
         }
         return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT)) ? 0.8 : 0;

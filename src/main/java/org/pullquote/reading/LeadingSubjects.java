@@ -60,7 +60,8 @@ final class LeadingSubjects {
     /** "The 30-year-old actor", "the actor Smith". */
     private Phrase described(int from, int to) {
         int i = from + 1;
-        while (i < to && i - from < LONGEST_DESCRIPTION && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive())
+        while (i < to && i - from < LONGEST_DESCRIPTION
+                && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive())
                 && CueVerbs.lemma(token(i).lower()) == null
                 && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
                 && !token(i).in(Lexicon.CONJUNCTIONS)) {

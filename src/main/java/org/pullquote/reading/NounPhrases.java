@@ -90,7 +90,8 @@ final class NounPhrases {
     }
 
     private boolean isNameOnly(int from, int to) {
-        return from < to && token(from).isCapital() && !token(from).in(Lexicon.NOT_NAMES) && NameRuns.end(document, from, to) == to;
+        return from < to && token(from).isCapital() && !token(from).in(Lexicon.NOT_NAMES)
+                && NameRuns.end(document, from, to) == to;
     }
 
     private int lastOf(int from, int to, String mark) {

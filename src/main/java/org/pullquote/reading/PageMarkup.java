@@ -10,10 +10,13 @@ final class PageMarkup {
 
     static Page of(Document document) {
         return new Page(
-                first(meta(document, "property", "og:title"), text(document, "article h1"), text(document, "h1"), text(document, "title")),
+                first(meta(document, "property", "og:title"), text(document, "article h1"), text(document, "h1"),
+                        text(document, "title")),
                 byline(document),
-                first(meta(document, "property", "article:published_time"), attribute(document, "[itemprop=datePublished][content]", "content"),
-                        attribute(document, "article time[datetime]", "datetime"), attribute(document, "time[datetime]", "datetime")),
+                first(meta(document, "property", "article:published_time"),
+                        attribute(document, "[itemprop=datePublished][content]", "content"),
+                        attribute(document, "article time[datetime]", "datetime"),
+                        attribute(document, "time[datetime]", "datetime")),
                 first(meta(document, "property", "og:site_name"), meta(document, "name", "application-name")),
                 first(attribute(document, "link[rel=canonical]", "href"), meta(document, "property", "og:url")),
                 attribute(document, "html[lang]", "lang"), "");

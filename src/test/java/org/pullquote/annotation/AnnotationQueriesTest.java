@@ -81,7 +81,7 @@ class AnnotationQueriesTest {
         assertThat(answer.getMap("quotes[2].source")).isEqualTo(Map.of("outlet", "The Evening Reel", "medium", "INTERVIEW",
                 "saidOn", "2017", "text", "told The Evening Reel"));
         assertThat(answer.getString("quotes[3].source.medium")).isEqualTo("SOCIAL_POST");
-        assertThat(answer.getList("quotes.rule")).containsExactly("VERB_BEFORE", "VERB_BEFORE", "VERB_BEFORE", "SUBJECT_VERB");
+        assertThat(answer.getList("quotes.rule")).containsExactly("VERB_BEFORE", "COORDINATED", "VERB_BEFORE", "SUBJECT_VERB");
     }
 
     @Test

@@ -49,11 +49,13 @@ class PageReaderTest {
 
     @Test
     void readsOpenGraphAndMarkupWhereThereIsNoLinkedData() {
-        var page = PageReader.html("""
-                <html lang="en-GB"><head><script type="application/ld+json">{"@type": "NewsArticle", </script>
-                <meta property="og:title" content="Two friends meet again"><meta property="og:site_name" content="The Daily Reel">
-                <meta property="article:published_time" content="2019-09-25"><link rel="canonical" href="https://reel.example/again">
-                </head>""" + SHOWN);
+        var page = PageReader
+                .html("""
+                        <html lang="en-GB"><head><script type="application/ld+json">{"@type": "NewsArticle", </script>
+                        <meta property="og:title" content="Two friends meet again"><meta property="og:site_name" content="The Daily Reel">
+                        <meta property="article:published_time" content="2019-09-25"><link rel="canonical" href="https://reel.example/again">
+                        </head>"""
+                        + SHOWN);
 
         assertThat(page).isEqualTo(new Page("Two friends meet again", "Nora Field", "2019-09-25", "The Daily Reel",
                 "https://reel.example/again", "en-GB", BODY));
