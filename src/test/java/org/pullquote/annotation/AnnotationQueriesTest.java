@@ -139,6 +139,16 @@ class AnnotationQueriesTest {
     }
 
     @Test
+    void aTitleOfOneWordNeedsEvidenceAtEachPlace() {
+        Samples.load("""
+                {"@type":"Movie","@id":"films/salt","name":"Salt","datePublished":"2021"}""");
+
+        var answer = annotate("Her next film, “Salt,” opens in May. Salt is good for soup, and Salt Lake is far.");
+
+        assertThat(answer.getList("films.spans")).containsExactly(List.of(Map.of("startOffset", 16, "endOffset", 20)));
+    }
+
+    @Test
     void namesakesAreCandidatesBestFirst() {
         Samples.load(
                 """
