@@ -1,6 +1,6 @@
 // What is measured. A row: its name; the artifact, in the folder that `build` fills; how it is started on a folder of data;
-// whether that is filled before the clock starts. A jar is started in its folder, as docker/train
-// does. A row whose start is no server's has `measure` instead of `command`.
+// whether that is filled before the clock starts. A jar is started in its folder. A row
+// whose start is no server's has `measure` instead of `command`.
 import { measureFunction } from './function.mjs';
 
 const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';

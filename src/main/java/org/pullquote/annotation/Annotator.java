@@ -74,7 +74,7 @@ final class Annotator {
         return new QuoteCandidate(quotation.words().of(text), span.startOffset(), span.endOffset(), quotation.kind(),
                 speakers.isEmpty() ? null : speakers.get(0),
                 speakers.isEmpty() ? List.of() : speakers.subList(1, speakers.size()),
-                subjects(quotation), quotation.cue(), source(quotation.origin()), rounded(quotation.confidence()),
+                subjects(quotation), quotation.cue(), source(quotation.origin()), Confidence.rounded(quotation.confidence()),
                 quotation.rule().name());
     }
 
@@ -82,10 +82,10 @@ final class Annotator {
         var mention = offsets.of(speaker.mention());
         var known = speaker.named() == null ? List.<PersonCandidates.Possible> of() : people.of(speaker.named());
         if (known.isEmpty()) {
-            return List.of(new SpeakerCandidate(speaker.name(), null, mention, rounded(speaker.confidence())));
+            return List.of(new SpeakerCandidate(speaker.name(), null, mention, Confidence.rounded(speaker.confidence())));
         }
         return known.stream().map(one -> new SpeakerCandidate(speaker.name(), one.person(), mention,
-                rounded(speaker.confidence() * one.confidence()))).toList();
+                Confidence.rounded(speaker.confidence() * one.confidence()))).toList();
     }
 
     /** Whom and what the words name, and who else the sentence says they are about. */
@@ -135,9 +135,5 @@ final class Annotator {
     private SourceCandidate source(Origin origin) {
         return origin == null ? null
                 : new SourceCandidate(origin.outlet(), origin.medium(), origin.saidOn(), origin.place().of(text));
-    }
-
-    private static double rounded(double confidence) {
-        return Math.round(confidence * 100) / 100.0;
     }
 }

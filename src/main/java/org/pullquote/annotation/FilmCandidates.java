@@ -16,13 +16,12 @@ import org.pullquote.reading.Place;
 /** The films that a text names with evidence. */
 final class FilmCandidates {
 
-    private static final int PERCENT = 100;
-
     private final String text;
     private final List<NameTrie.Hit> hits;
     private final Links links;
     private final Map<Long, List<String>> creditsNamed = new HashMap<>();
     private final Map<Long, FilmEvidence> evidence = new LinkedHashMap<>();
+    private final Map<Place, Set<Long>> evidentHere = new HashMap<>();
 
     FilmCandidates(String text, List<NameTrie.Hit> hits, Links links) {
         this.text = text;
@@ -41,9 +40,9 @@ final class FilmCandidates {
         for (StoredName name : hit.names()) {
             if (!name.isPerson() && links.films.containsKey(name.row())) {
                 var found = FilmEvidence.of(text, hit.place(), name, creditsNamed.getOrDefault(name.row(), List.of()));
-                var before = evidence.get(name.row());
-                if (found != null && (before == null || before.confidence() < found.confidence())) {
-                    evidence.put(name.row(), found);
+                if (found != null) {
+                    evidence.merge(name.row(), found, (one, other) -> one.confidence() < other.confidence() ? other : one);
+                    evidentHere.computeIfAbsent(hit.place(), unknown -> new HashSet<>()).add(name.row());
                 }
             }
         }
@@ -56,12 +55,18 @@ final class FilmCandidates {
 
     /** Whether a film with evidence has this title. */
     boolean isNamed(NameTrie.Hit hit) {
-        return hit.names().stream().anyMatch(name -> !name.isPerson() && evidence.containsKey(name.row()));
+        return hit.names().stream().anyMatch(name -> isNamed(hit, name));
+    }
+
+    /** A title of one word needs evidence at each place: a film “Salt” does not make all salt a film. */
+    private boolean isNamed(NameTrie.Hit hit, StoredName name) {
+        return !name.isPerson() && evidence.containsKey(name.row())
+                && (name.words() > 1 || evidentHere.getOrDefault(hit.place(), Set.of()).contains(name.row()));
     }
 
     /** The likeliest film of this title; null where none has evidence. */
     Long best(NameTrie.Hit hit) {
-        return hit.names().stream().filter(name -> !name.isPerson() && evidence.containsKey(name.row())).map(StoredName::row)
+        return hit.names().stream().filter(name -> isNamed(hit, name)).map(StoredName::row)
                 .max(Comparator.comparingDouble((Long film) -> evidence.get(film).confidence()).thenComparing(film -> -film))
                 .orElse(null);
     }
@@ -70,7 +75,7 @@ final class FilmCandidates {
         var spans = new LinkedHashMap<Long, List<Place>>();
         var namesakes = new HashMap<Long, Set<Long>>();
         for (NameTrie.Hit hit : hits) {
-            var films = hit.names().stream().filter(name -> !name.isPerson() && evidence.containsKey(name.row()))
+            var films = hit.names().stream().filter(name -> isNamed(hit, name))
                     .map(StoredName::row).sorted(Comparator.comparingDouble((Long film) -> -evidence.get(film).confidence()))
                     .toList();
             for (Long film : films) {
@@ -92,6 +97,6 @@ final class FilmCandidates {
         var longest = places.stream().max(Comparator.comparingInt(place -> place.end() - place.start())).orElseThrow();
         List<Span> spans = places.stream().map(offsets::of).toList();
         return new NameCandidate(text.substring(longest.start(), longest.end()), spans, links.films.get(film),
-                Math.round(share * PERCENT) / (double) PERCENT, reason);
+                Confidence.rounded(share), reason);
     }
 }

@@ -60,10 +60,23 @@ record FilmEvidence(double confidence, List<String> reasons) {
                 && "”’\"'»".indexOf(text.charAt(after)) >= 0;
     }
 
-    /** Whether one of these words stands near the title, on its line. */
+    /** Whether one of these words stands near the title, in its sentence. */
     private static boolean isNear(String text, Place title, Set<String> wanted) {
-        return holds(text, Math.max(0, title.start() - NEAR), title.start(), wanted)
-                || holds(text, title.end(), Math.min(text.length(), title.end() + NEAR), wanted);
+        int from = title.start();
+        while (from > 0 && title.start() - from < NEAR && !endsSentence(text, from - 1)) {
+            from--;
+        }
+        int to = title.end();
+        while (to < text.length() && to - title.end() < NEAR && !endsSentence(text, to)) {
+            to++;
+        }
+        return holds(text, from, title.start(), wanted) || holds(text, title.end(), to, wanted);
+    }
+
+    private static boolean endsSentence(String text, int index) {
+        var c = text.charAt(index);
+        return c == '\n' || (c == '.' || c == '!' || c == '?')
+                && (index + 1 == text.length() || Character.isWhitespace(text.charAt(index + 1)));
     }
 
     private static boolean holds(String text, int from, int to, Set<String> wanted) {

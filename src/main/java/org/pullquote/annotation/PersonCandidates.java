@@ -66,7 +66,7 @@ final class PersonCandidates {
         var reason = (namesakes > 1 ? "one of " + namesakes + " people of this name" : "the only person of this name")
                 + (titles.isEmpty() ? "" : "; the text names " + titles);
         var base = name.words() > 1 || !titles.isEmpty() ? FULL_NAME : ONE_WORD;
-        return new Possible(person, Math.round(base * share * 100) / 100.0, reason);
+        return new Possible(person, Confidence.rounded(base * share), reason);
     }
 
     private Set<Long> filmsNamed(long person) {

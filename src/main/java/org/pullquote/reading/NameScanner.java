@@ -150,16 +150,14 @@ final class NameScanner {
             end--;
         }
         var first = document.token(from);
-        if (!headlines[first.paragraph()] && end - from == 1 && document.startsSentence(from) && onlyBegins(from)) {
-            return List.of();
-        }
-        if (headlines[first.paragraph()] || !document.startsSentence(from) || !isOrdinary(first)) {
+        if (headlines[first.paragraph()] || !document.startsSentence(from)) {
             return List.of(new Phrase(from, end));
         }
         if (end - from == 1) {
-            return List.of();
+            return isOrdinary(first) || onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
         }
-        return GivenNames.contains(first.lower()) ? List.of(new Phrase(from, end)) : List.of(new Phrase(from + 1, end));
+        var begins = isOrdinary(first) && !GivenNames.contains(first.lower());
+        return List.of(new Phrase(begins ? from + 1 : from, end));
     }
 
     /** Whether a word is seen at beginnings of sentences only and nothing shows that it is a name. */

@@ -74,7 +74,7 @@ final class SpeakerNames {
                             ? List.of(forms.speaker(phrase, mention.named(), 1))
                             : List.of(forms.words(phrase, 0.8));
         }
-        if (mention == null && description != null) {
+        if (description != null) {
             return forms.chosen(phrase, antecedents.of(phrase.from(), description, false, true));
         }
         return List.of(forms.words(phrase, 0.8));

@@ -1,7 +1,12 @@
 package org.pullquote.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -84,6 +89,24 @@ class AnnotationQueriesTest {
         assertThat(answer.getList("quotes.rule")).containsExactly("VERB_BEFORE", "COORDINATED", "VERB_BEFORE", "SUBJECT_VERB");
     }
 
+    /** The story that the sample graph retells, where its text lies beside the project. */
+    @Test
+    void linksTheStoryOfTheSample() throws IOException {
+        var folder = Path.of("../shared/seed");
+        assumeTrue(Files.isDirectory(folder));
+        Samples.sample();
+        try (var files = Files.list(folder)) {
+            var answer = annotate(Files.readString(files.findFirst().orElseThrow()));
+
+            assertThat(answer.getList("people.subject.slug")).contains("lisa-kudrow", "mira-sorvino");
+            assertThat(answer.getList("films.subject.slug")).containsExactly("romy-and-micheles-high-school-reunion");
+            assertThat(answer.getList("quotes.speaker.person.slug")).containsExactly("lisa-kudrow", "lisa-kudrow",
+                    "mira-sorvino", "mira-sorvino", "mira-sorvino", "lisa-kudrow");
+            assertThat(answer.getList("quotes[1].subjects.slug")).containsExactly("mira-sorvino");
+            assertThat(answer.getList("quotes.source.outlet")).containsExactly(null, null, "E! News");
+        }
+    }
+
     @Test
     void offsetsCountCodePoints() {
         Samples.rosaAndMabel();
@@ -113,6 +136,16 @@ class AnnotationQueriesTest {
                         {"@type":"Movie","@id":"films/out-of-season","name":"Out of Season","datePublished":"1998","actor":[{"@id":"people/dan-merrow"}]}""");
 
         assertThat(annotate(text).getList("films")).hasSize(films);
+    }
+
+    @Test
+    void aTitleOfOneWordNeedsEvidenceAtEachPlace() {
+        Samples.load("""
+                {"@type":"Movie","@id":"films/salt","name":"Salt","datePublished":"2021"}""");
+
+        var answer = annotate("Her next film, “Salt,” opens in May. Salt is good for soup, and Salt Lake is far.");
+
+        assertThat(answer.getList("films.spans")).containsExactly(List.of(Map.of("startOffset", 16, "endOffset", 20)));
     }
 
     @Test
@@ -181,7 +214,7 @@ class AnnotationQueriesTest {
     @ParameterizedTest
     @ValueSource(strings = { "é", "字", "🎬", "\"", "\n", "a" })
     void aMebibyteFitsAsAVariable(String character) {
-        var bytes = character.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        var bytes = character.getBytes(StandardCharsets.UTF_8).length;
 
         assertThat(annotate(character.repeat(1_048_576 / bytes)).getList("films")).isEmpty();
         var failure = GraphQL.failure(ALL, Map.of("text", character.repeat(1_048_576 / bytes + 1)));

@@ -2,6 +2,7 @@ package org.pullquote.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class AccuracyTest {
     @Test
     void everyRuleFindsASpeaker() {
         var rules = AnnotatedText.all().stream()
-                .flatMap(text -> TextReader.read(text.text(), java.util.List.of()).quotations().stream())
+                .flatMap(text -> TextReader.read(text.text(), List.of()).quotations().stream())
                 .map(Quotation::rule).collect(Collectors.toSet());
 
         assertThat(rules).contains(Rule.values());
