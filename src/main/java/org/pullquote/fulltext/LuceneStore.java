@@ -54,7 +54,10 @@ final class LuceneStore implements Closeable {
         } catch (LockObtainFailedException inUse) {
             throw inUse;
         } catch (IOException | IllegalArgumentException unreadable) {
-            // Written by another version or damaged: without a stamp, it is built anew.
+            // Written by another version or damaged: without a stamp, it is built anew. Lucene would read what it replaces.
+            for (var file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
             return new IndexWriter(directory, config(OpenMode.CREATE));
         }
     }

@@ -101,7 +101,8 @@ class SnapshotIT {
             }
         }
 
-        assertThat(process.run("export").out()).isEqualTo(exported);
+        var unpacked = process.run("export");
+        assertThat(unpacked.out()).as("%s", unpacked.err()).isEqualTo(exported);
         assertThat(process.run("import", graph().toString()).out()).contains("articles: 0 created, 0 updated, 1 unchanged");
     }
 
