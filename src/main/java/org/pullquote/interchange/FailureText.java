@@ -22,7 +22,8 @@ public final class FailureText {
                 return locked(sql.getMessage());
             }
             if (cause instanceof ConfigValidationException invalid) {
-                return invalid.getProblem(0).getMessage().replaceFirst("^[\\w.]+Exception: ", "");
+                // It begins with the class of the exception that a setting was refused with.
+                return invalid.getProblem(0).getMessage().replaceFirst("^(\\w+\\.)+\\w+: ", "");
             }
             if (cause instanceof RequestException refusal) {
                 return refusal.code() + ": " + refusal.getMessage();
