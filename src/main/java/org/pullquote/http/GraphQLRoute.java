@@ -27,12 +27,14 @@ class GraphQLRoute {
     private final HttpConfig config;
     private final Semaphore largeBodies;
     private final Workers workers;
+    private final PersistedDocuments documents;
     private final Engine engine;
 
-    GraphQLRoute(HttpConfig config, Workers workers, Engine engine) {
+    GraphQLRoute(HttpConfig config, Workers workers, PersistedDocuments documents, Engine engine) {
         this.config = config;
         this.largeBodies = new Semaphore(config.workers());
         this.workers = workers;
+        this.documents = documents;
         this.engine = engine;
     }
 
@@ -109,7 +111,8 @@ class GraphQLRoute {
     private void answer(RoutingContext exchange, RunningRequest running, Reply reply) {
         try {
             var queriesOnly = HttpMethod.GET.equals(exchange.request().method());
-            var answer = engine.answer(RequestReader.read(exchange), queriesOnly, running, exchange);
+            var request = documents.complete(RequestReader.read(exchange));
+            var answer = engine.answer(request, queriesOnly, running, exchange);
             if (!running.isStopped()) {
                 reply.send(answer);
             }

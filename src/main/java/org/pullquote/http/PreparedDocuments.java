@@ -1,8 +1,10 @@
 package org.pullquote.http;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.inject.Singleton;
 
@@ -34,6 +36,7 @@ class PreparedDocuments {
     private final GraphQLSchema schema;
     private final HttpConfig config;
     private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, String> texts = new HashMap<>();
     private long cachedCharacters;
 
     PreparedDocuments(GraphQLSchema schema, HttpConfig config) {
@@ -67,6 +70,13 @@ class PreparedDocuments {
         return prepared;
     }
 
+    /** The text of the remembered document with this id; null where there is none. */
+    String text(String id) {
+        synchronized (cache) {
+            return texts.get(id);
+        }
+    }
+
     private PreparsedDocumentEntry prepare(String text) {
         var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).build());
         if (parsed.isFailure()) {
@@ -97,13 +107,17 @@ class PreparedDocuments {
     }
 
     private void remember(String text, PreparsedDocumentEntry prepared) {
+        var id = DocumentId.of(text);
         synchronized (cache) {
             if (cache.put(text, prepared) == null) {
                 cachedCharacters += text.length();
+                texts.put(id, text);
             }
             var oldest = cache.entrySet().iterator();
             while (cache.size() > config.cachedDocuments() || cachedCharacters > config.cachedCharacters()) {
-                cachedCharacters -= oldest.next().getKey().length();
+                var forgotten = oldest.next().getKey();
+                cachedCharacters -= forgotten.length();
+                texts.remove(DocumentId.of(forgotten));
                 oldest.remove();
             }
         }

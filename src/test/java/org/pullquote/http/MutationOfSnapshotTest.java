@@ -36,7 +36,7 @@ class MutationOfSnapshotTest {
                 .withDefaultValue("pullquote.http.timeout", "PT10S")
                 .withDefaultValue("pullquote.http.graphiql", "false").build().getConfigMapping(HttpConfig.class);
         var engine = new Engine(null, new PreparedDocuments(SCHEMA, config), null, null, null, Snapshots.open(folder), config);
-        var mutation = new GraphQLRequest("mutation {change}", null, JsonValue.EMPTY_JSON_OBJECT);
+        var mutation = new GraphQLRequest("mutation {change}", null, null, JsonValue.EMPTY_JSON_OBJECT);
 
         assertThatThrownBy(() -> engine.answer(mutation, false, new RunningRequest(), null))
                 .isInstanceOfSatisfying(RequestException.class,
