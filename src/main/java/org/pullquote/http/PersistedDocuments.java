@@ -12,9 +12,11 @@ import org.pullquote.graphql.ErrorCode;
 @Singleton
 class PersistedDocuments {
 
+    private final TrustedDocuments trusted;
     private final PreparedDocuments documents;
 
-    PersistedDocuments(PreparedDocuments documents) {
+    PersistedDocuments(TrustedDocuments trusted, PreparedDocuments documents) {
+        this.trusted = trusted;
         this.documents = documents;
     }
 
@@ -22,9 +24,12 @@ class PersistedDocuments {
      * The request with the text of its document.
      *
      * @throws HttpProblem PERSISTED_QUERY_NOT_FOUND where it names a document that we do not remember; 400 where it names
-     *         another than it sends
+     *         another than it sends; DOCUMENT_NOT_TRUSTED
      */
     GraphQLRequest complete(GraphQLRequest request) {
+        if (trusted.areConfigured()) {
+            return trusted.complete(request);
+        }
         if (request.documentId() == null) {
             return request;
         }

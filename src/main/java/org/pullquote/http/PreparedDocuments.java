@@ -37,6 +37,7 @@ class PreparedDocuments {
     private final HttpConfig config;
     private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, PreparsedDocumentEntry> kept = new HashMap<>();
     private long cachedCharacters;
 
     PreparedDocuments(GraphQLSchema schema, HttpConfig config) {
@@ -58,7 +59,7 @@ class PreparedDocuments {
 
     PreparsedDocumentEntry get(String text) {
         synchronized (cache) {
-            var known = cache.get(text);
+            var known = kept.containsKey(text) ? kept.get(text) : cache.get(text);
             if (known != null) {
                 return known;
             }
@@ -66,6 +67,17 @@ class PreparedDocuments {
         var prepared = prepare(text);
         if (!prepared.hasErrors()) {
             remember(text, prepared);
+        }
+        return prepared;
+    }
+
+    /** The same, remembered for good where it is valid. */
+    PreparsedDocumentEntry keep(String text) {
+        var prepared = prepare(text);
+        if (!prepared.hasErrors()) {
+            synchronized (cache) {
+                kept.put(text, prepared);
+            }
         }
         return prepared;
     }
