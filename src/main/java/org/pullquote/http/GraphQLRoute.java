@@ -28,13 +28,16 @@ class GraphQLRoute {
     private final Semaphore largeBodies;
     private final Workers workers;
     private final PersistedDocuments documents;
+    private final CachePolicy caching;
     private final Engine engine;
 
-    GraphQLRoute(HttpConfig config, Workers workers, PersistedDocuments documents, Engine engine) {
+    GraphQLRoute(HttpConfig config, Workers workers, PersistedDocuments documents, CachePolicy caching,
+            Engine engine) {
         this.config = config;
         this.largeBodies = new Semaphore(config.workers());
         this.workers = workers;
         this.documents = documents;
+        this.caching = caching;
         this.engine = engine;
     }
 
@@ -50,7 +53,7 @@ class GraphQLRoute {
      */
     private void refuseWebSocket(RoutingContext exchange) {
         if (exchange.request().headers().contains("Upgrade", "websocket", true)) {
-            new Reply(exchange, config.maxAnswerBytes())
+            reply(exchange)
                     .send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
         } else {
             exchange.next();
@@ -58,7 +61,7 @@ class GraphQLRoute {
     }
 
     private void receive(RoutingContext exchange, BodyHandler body) {
-        var reply = new Reply(exchange, config.maxAnswerBytes());
+        var reply = reply(exchange);
         try {
             reply.negotiate();
             RequestReader.check(exchange.request());
@@ -86,7 +89,7 @@ class GraphQLRoute {
     }
 
     private void run(RoutingContext exchange) {
-        var reply = new Reply(exchange, config.maxAnswerBytes());
+        var reply = reply(exchange);
         reply.negotiate();
         var running = new RunningRequest();
         exchange.response().closeHandler(closed -> stop(running));
@@ -125,6 +128,10 @@ class GraphQLRoute {
         }
     }
 
+    private Reply reply(RoutingContext exchange) {
+        return new Reply(exchange, config.maxAnswerBytes(), caching);
+    }
+
     private boolean stop(RunningRequest running) {
         var stopped = running.stop();
         if (stopped) {
@@ -134,7 +141,7 @@ class GraphQLRoute {
     }
 
     private void fail(RoutingContext exchange) {
-        var reply = new Reply(exchange, config.maxAnswerBytes());
+        var reply = reply(exchange);
         reply.negotiateIfPossible();
         if (exchange.statusCode() == 413) {
             reply.send(new HttpProblem(413, ErrorCode.PAYLOAD_TOO_LARGE,

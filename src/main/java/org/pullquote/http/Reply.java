@@ -13,13 +13,15 @@ class Reply {
 
     private final RoutingContext exchange;
     private final int maxBytes;
+    private final CachePolicy caching;
     private final Context context = Vertx.currentContext();
     private final AtomicBoolean sent = new AtomicBoolean();
     private MediaType type = MediaType.JSON;
 
-    Reply(RoutingContext exchange, int maxBytes) {
+    Reply(RoutingContext exchange, int maxBytes, CachePolicy caching) {
         this.exchange = exchange;
         this.maxBytes = maxBytes;
+        this.caching = caching;
     }
 
     /** @throws HttpProblem 406 where the client takes nothing we have */
@@ -38,7 +40,9 @@ class Reply {
 
     void send(Answer answer) {
         try {
-            send(answer.status(type), AnswerWriter.bytes(answer, maxBytes));
+            var json = AnswerWriter.bytes(answer, maxBytes);
+            var kept = caching.allows(exchange.request()) && answer.failures().isEmpty();
+            send(answer.status(type), json, kept ? EntityTag.of(type, json) : null);
         } catch (TooComplex tooLong) {
             send(Answer.failed(Failures.of(List.of(tooLong))));
         }
@@ -48,17 +52,25 @@ class Reply {
         if (problem.allow() != null) {
             exchange.response().putHeader("Allow", problem.allow());
         }
-        send(problem.status(), AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE));
+        send(problem.status(), AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE), null);
     }
 
-    private void send(int status, byte[] json) {
+    /** @param tag null for what no cache may keep */
+    private void send(int status, byte[] json, String tag) {
         if (sent.compareAndSet(false, true)) {
             var body = Buffer.buffer(json);
             context.runOnContext(event -> {
                 var response = exchange.response();
                 if (!response.ended() && !response.closed()) {
-                    response.setStatusCode(status).putHeader("Content-Type", type.header()).putHeader("Vary", "Accept")
-                            .end(body);
+                    caching.tell(response.headers(), tag != null);
+                    if (tag != null) {
+                        response.putHeader("ETag", tag);
+                    }
+                    if (tag != null && EntityTag.isAmong(exchange.request().headers().getAll("If-None-Match"), tag)) {
+                        response.setStatusCode(304).end();
+                    } else {
+                        response.setStatusCode(status).putHeader("Content-Type", type.header()).end(body);
+                    }
                 }
             });
         }

@@ -1,0 +1,22 @@
+package org.pullquote.http;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How long answers may be kept, by whom. */
+@ConfigMapping(prefix = "pullquote.cache")
+interface CacheConfig {
+
+    /** How long whoever keeps an answer may use it without asking again: {@code max-age}. */
+    @WithDefault("0s")
+    Duration maxAge();
+
+    /** The same for caches between many clients and this server, such as a CDN: {@code s-maxage}. */
+    Optional<Duration> sharedMaxAge();
+
+    /** How long a cache may use an answer beyond that while it asks anew (RFC 5861). */
+    Optional<Duration> staleWhileRevalidate();
+}
