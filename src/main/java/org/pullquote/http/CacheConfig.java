@@ -19,4 +19,8 @@ interface CacheConfig {
 
     /** How long a cache may use an answer beyond that while it asks anew (RFC 5861). */
     Optional<Duration> staleWhileRevalidate();
+
+    /** Memory for answers that this server keeps itself, until the graph changes; 0 for none. */
+    @WithDefault("0")
+    long maxBytes();
 }

@@ -28,9 +28,14 @@ class CachePolicy {
         this.vary = otherSites ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding";
     }
 
-    /** Whether the answer to this request may be kept if it has no errors: that of a query which anybody may send. */
+    /** Whether others may keep the answer to this request if it has no errors. */
     boolean allows(HttpServerRequest request) {
-        return HttpMethod.GET.equals(request.method()) && !request.headers().contains("Authorization");
+        return HttpMethod.GET.equals(request.method()) && isAnonymous(request);
+    }
+
+    /** Whether anybody who sends this request gets the same answer. */
+    static boolean isAnonymous(HttpServerRequest request) {
+        return !request.headers().contains("Authorization");
     }
 
     void tell(MultiMap headers, boolean kept) {

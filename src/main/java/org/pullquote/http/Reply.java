@@ -38,13 +38,31 @@ class Reply {
         }
     }
 
+    MediaType type() {
+        return type;
+    }
+
     void send(Answer answer) {
+        send(represent(answer, caching.allows(exchange.request())));
+    }
+
+    /** @param kept whether it may be, if it has no errors */
+    Representation represent(Answer answer, boolean kept) {
         try {
             var json = AnswerWriter.bytes(answer, maxBytes);
-            var kept = caching.allows(exchange.request()) && answer.failures().isEmpty();
-            send(answer.status(type), json, kept ? EntityTag.of(type, json) : null);
+            return new Representation(answer.status(type), json,
+                    kept && answer.hasData() && answer.failures().isEmpty() ? EntityTag.of(type, json) : null);
         } catch (TooComplex tooLong) {
-            send(Answer.failed(Failures.of(List.of(tooLong))));
+            return represent(Answer.failed(Failures.of(List.of(tooLong))), false);
+        }
+    }
+
+    /** For whatever kept a request from running. */
+    void send(RuntimeException refusal) {
+        if (refusal instanceof HttpProblem problem) {
+            send(problem);
+        } else {
+            send(Answer.failed(Failures.of(refusal)));
         }
     }
 
@@ -52,27 +70,34 @@ class Reply {
         if (problem.allow() != null) {
             exchange.response().putHeader("Allow", problem.allow());
         }
-        send(problem.status(), AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE), null);
+        var json = AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE);
+        send(new Representation(problem.status(), json, null));
     }
 
-    /** @param tag null for what no cache may keep */
-    private void send(int status, byte[] json, String tag) {
+    void send(Representation answer) {
         if (sent.compareAndSet(false, true)) {
-            var body = Buffer.buffer(json);
-            context.runOnContext(event -> {
-                var response = exchange.response();
-                if (!response.ended() && !response.closed()) {
-                    caching.tell(response.headers(), tag != null);
-                    if (tag != null) {
-                        response.putHeader("ETag", tag);
-                    }
-                    if (tag != null && EntityTag.isAmong(exchange.request().headers().getAll("If-None-Match"), tag)) {
-                        response.setStatusCode(304).end();
-                    } else {
-                        response.setStatusCode(status).putHeader("Content-Type", type.header()).end(body);
-                    }
-                }
-            });
+            if (Vertx.currentContext() == context) {
+                write(answer);
+            } else {
+                context.runOnContext(event -> write(answer));
+            }
+        }
+    }
+
+    private void write(Representation answer) {
+        var response = exchange.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        var tag = caching.allows(exchange.request()) ? answer.tag() : null;
+        caching.tell(response.headers(), tag != null);
+        if (tag != null) {
+            response.putHeader("ETag", tag);
+        }
+        if (tag != null && EntityTag.isAmong(exchange.request().headers().getAll("If-None-Match"), tag)) {
+            response.setStatusCode(304).end();
+        } else {
+            response.setStatusCode(answer.status()).putHeader("Content-Type", type.header()).end(Buffer.buffer(answer.json()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -13,6 +14,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 
+import org.pullquote.changes.Changes;
 import org.pullquote.search.Indexing;
 
 import javax.sql.DataSource;
@@ -30,11 +32,13 @@ class Transactions {
     private final DataSource database;
     private final TransactionManager manager;
     private final Indexing indexing;
+    private final Event<Changes> committed;
 
-    Transactions(DataSource database, TransactionManager manager, Indexing indexing) {
+    Transactions(DataSource database, TransactionManager manager, Indexing indexing, Event<Changes> committed) {
         this.database = database;
         this.manager = manager;
         this.indexing = indexing;
+        this.committed = committed;
     }
 
     interface Work {
@@ -156,7 +160,12 @@ class Transactions {
             }
         }
         if (keep) {
-            end(true);
+            try {
+                end(true);
+            } finally {
+                // Whether a commit that failed took place nobody knows.
+                committed.fire(Changes.ANYTHING);
+            }
         }
         return result;
     }

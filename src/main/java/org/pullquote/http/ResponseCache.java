@@ -1,0 +1,90 @@
+package org.pullquote.http;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.pullquote.changes.Changes;
+
+/**
+ * Answers to queries that anybody may send, until the graph changes; those used last, up to a number of bytes. Requests for an
+ * answer that is being found wait for it. An answer that was begun before a change is never kept after it.
+ */
+@Singleton
+class ResponseCache {
+
+    /** What an entry takes beside its texts and bytes. */
+    private static final int OVERHEAD = 500;
+
+    private final long maxBytes;
+    private final LinkedHashMap<CacheKey, Representation> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<CacheKey, Flight> flights = new HashMap<>();
+    private long bytes;
+    private long generation;
+
+    ResponseCache(CacheConfig config) {
+        this.maxBytes = config.maxBytes();
+    }
+
+    boolean isOn() {
+        return maxBytes > 0;
+    }
+
+    /** Null where it is to be found. */
+    synchronized Representation get(CacheKey key) {
+        return kept.get(key);
+    }
+
+    /** The execution to wait for, or to begin. */
+    synchronized Flight flight(CacheKey key) {
+        var flight = flights.get(key);
+        if (flight == null || flight.generation != generation) {
+            flight = new Flight(key, generation);
+            flights.put(key, flight);
+        }
+        return flight;
+    }
+
+    /** @param answer null where it cannot be shared */
+    void land(Flight flight, Representation answer) {
+        synchronized (this) {
+            flights.remove(flight.key, flight);
+            if (answer != null && flight.generation == generation) {
+                keep(flight.key, answer);
+            }
+        }
+        flight.answer.complete(answer);
+    }
+
+    /** Lets those who wait begin another, where it has not landed. */
+    void giveUp(Flight flight) {
+        synchronized (this) {
+            flights.remove(flight.key, flight);
+        }
+        flight.answer.cancel(false);
+    }
+
+    synchronized void forget(@Observes Changes changes) {
+        generation++;
+        kept.clear();
+        bytes = 0;
+    }
+
+    private void keep(CacheKey key, Representation answer) {
+        var before = kept.put(key, answer);
+        bytes += size(key, answer) - (before == null ? 0 : size(key, before));
+        var oldest = kept.entrySet().iterator();
+        while (bytes > maxBytes) {
+            var forgotten = oldest.next();
+            bytes -= size(forgotten.getKey(), forgotten.getValue());
+            oldest.remove();
+        }
+    }
+
+    private static long size(CacheKey key, Representation answer) {
+        return OVERHEAD + key.bytes() + answer.json().length;
+    }
+}
