@@ -23,4 +23,8 @@ interface CacheConfig {
     /** Memory for answers that this server keeps itself, until the graph changes; 0 for none. */
     @WithDefault("0")
     long maxBytes();
+
+    /** Age by which a write of another process is seen in those answers. */
+    @WithDefault("1s")
+    Duration maxStaleness();
 }

@@ -118,7 +118,8 @@ class GraphQLRoute {
 
     private boolean mayBeKept(RoutingContext exchange) {
         var body = exchange.body().buffer();
-        return responses.isOn() && CachePolicy.isAnonymous(exchange.request()) && (body == null || body.length() <= TINY_BODY);
+        return responses.isUsable() && CachePolicy.isAnonymous(exchange.request())
+                && (body == null || body.length() <= TINY_BODY);
     }
 
     /** A request whose time runs. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import org.pullquote.changes.ChangeFeed;
 import org.pullquote.changes.Changes;
+
+import io.quarkus.runtime.StartupEvent;
 
 /**
  * Answers to queries that anybody may send, until the graph changes; those used last, up to a number of bytes. Requests for an
@@ -19,18 +22,31 @@ class ResponseCache {
     /** What an entry takes beside its texts and bytes. */
     private static final int OVERHEAD = 500;
 
-    private final long maxBytes;
+    private final CacheConfig config;
+    private final ChangeFeed others;
     private final LinkedHashMap<CacheKey, Representation> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<CacheKey, Flight> flights = new HashMap<>();
     private long bytes;
     private long generation;
 
-    ResponseCache(CacheConfig config) {
-        this.maxBytes = config.maxBytes();
+    ResponseCache(CacheConfig config, ChangeFeed others) {
+        this.config = config;
+        this.others = others;
     }
 
-    boolean isOn() {
-        return maxBytes > 0;
+    void start(@Observes StartupEvent started) {
+        if (isOn()) {
+            others.follow(config.maxStaleness());
+        }
+    }
+
+    /** Whether what is kept may be used, and more be kept, at this moment. */
+    boolean isUsable() {
+        return isOn() && others.isCurrent();
+    }
+
+    private boolean isOn() {
+        return config.maxBytes() > 0;
     }
 
     /** Null where it is to be found. */
@@ -68,16 +84,18 @@ class ResponseCache {
     }
 
     synchronized void forget(@Observes Changes changes) {
-        generation++;
-        kept.clear();
-        bytes = 0;
+        if (!changes.isEmpty()) {
+            generation++;
+            kept.clear();
+            bytes = 0;
+        }
     }
 
     private void keep(CacheKey key, Representation answer) {
         var before = kept.put(key, answer);
         bytes += size(key, answer) - (before == null ? 0 : size(key, before));
         var oldest = kept.entrySet().iterator();
-        while (bytes > maxBytes) {
+        while (bytes > config.maxBytes()) {
             var forgotten = oldest.next();
             bytes -= size(forgotten.getKey(), forgotten.getValue());
             oldest.remove();

@@ -14,6 +14,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 
+import org.pullquote.changes.ChangeFeed;
 import org.pullquote.changes.Changes;
 import org.pullquote.search.Indexing;
 
@@ -32,12 +33,15 @@ class Transactions {
     private final DataSource database;
     private final TransactionManager manager;
     private final Indexing indexing;
+    private final ChangeFeed others;
     private final Event<Changes> committed;
 
-    Transactions(DataSource database, TransactionManager manager, Indexing indexing, Event<Changes> committed) {
+    Transactions(DataSource database, TransactionManager manager, Indexing indexing, ChangeFeed others,
+            Event<Changes> committed) {
         this.database = database;
         this.manager = manager;
         this.indexing = indexing;
+        this.others = others;
         this.committed = committed;
     }
 
@@ -85,10 +89,11 @@ class Transactions {
 
     /** Each work in a transaction of its own. */
     Storing committing() {
-        return (ids, work) -> transaction(true, sql -> {
+        return (ids, work) -> transaction(true, (sql, touched) -> {
             var attempt = new Attempt(sql, ids);
             work.run(attempt);
             finish(attempt);
+            touched.add(attempt);
             return attempt;
         });
     }
@@ -104,11 +109,12 @@ class Transactions {
      */
     <T> T inOne(boolean keep, Trial<T> trial) throws IOException {
         try {
-            return transaction(keep, sql -> trial.run((ids, work) -> {
+            return transaction(keep, (sql, touched) -> trial.run((ids, work) -> {
                 var attempt = new Attempt(sql, ids);
                 undoneAlone(attempt, work);
                 if (keep) {
                     finish(attempt);
+                    touched.add(attempt);
                 }
                 return attempt;
             }));
@@ -144,15 +150,19 @@ class Transactions {
     }
 
     private interface Body<T, E extends Exception> {
-        T run(Sql sql) throws SQLException, E;
+        T run(Sql sql, Touched touched) throws SQLException, E;
     }
 
     private <T, E extends Exception> T transaction(boolean keep, Body<T, E> body) throws SQLException, E {
         begin();
         var done = false;
+        var touched = new Touched();
         T result;
         try (var connection = database.getConnection()) {
-            result = body.run(new Sql(connection));
+            result = body.run(new Sql(connection), touched);
+            if (keep && !touched.changes().isEmpty()) {
+                others.tell(connection, touched.changes());
+            }
             done = keep;
         } finally {
             if (!done) {
@@ -164,7 +174,7 @@ class Transactions {
                 end(true);
             } finally {
                 // Whether a commit that failed took place nobody knows.
-                committed.fire(Changes.ANYTHING);
+                committed.fire(touched.changes());
             }
         }
         return result;

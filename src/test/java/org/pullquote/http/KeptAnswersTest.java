@@ -12,8 +12,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 class KeptAnswersTest {
 
     private final ResponseCache cache = new ResponseCache(new SmallRyeConfigBuilder().withMapping(CacheConfig.class)
-            .withDefaultValue("pullquote.cache.max-age", "PT0S").withDefaultValue("pullquote.cache.max-bytes", "10000").build()
-            .getConfigMapping(CacheConfig.class));
+            .withDefaultValue("pullquote.cache.max-age", "PT0S").withDefaultValue("pullquote.cache.max-staleness", "PT1S")
+            .withDefaultValue("pullquote.cache.max-bytes", "10000").build()
+            .getConfigMapping(CacheConfig.class), null);
 
     @Test
     void holdsNoMoreThanItsBytes() {

@@ -141,14 +141,14 @@ class ResponseCacheTest {
     @Test
     @Tag("wire")
     void whoWaitsForAClientThatLeavesIsAnsweredAllTheSame() throws Exception {
-        var query = "{quotes {totalCount}}";
+        var query = "{waiting: quotes {totalCount}}";
         try (var quotes = SlowQuotes.taking(database, 2000)) {
             var leaving = ask(query);
             await(() -> quotes.executing() == 1);
             var waiting = List.of(ask(query), ask(query));
             leaving.cancel(true);
             assertThat(waiting).allSatisfy(answer -> assertThat(answer.join().body())
-                    .isEqualTo("{\"data\":{\"quotes\":{\"totalCount\":0}}}"));
+                    .isEqualTo("{\"data\":{\"waiting\":{\"totalCount\":0}}}"));
         }
     }
 
