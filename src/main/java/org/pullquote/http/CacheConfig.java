@@ -27,4 +27,11 @@ interface CacheConfig {
     /** Age by which a write of another process is seen in those answers. */
     @WithDefault("1s")
     Duration maxStaleness();
+
+    /** Name of the header that names what an answer shows, for a CDN that can purge by it; none by default. */
+    Optional<String> surrogateKeyHeader();
+
+    /** Length of that header's value; where the ids are longer their types stand for them. */
+    @WithDefault("4096")
+    int surrogateKeyBytes();
 }

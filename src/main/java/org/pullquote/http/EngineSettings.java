@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import io.quarkus.arc.Arc;
 
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.smallrye.graphql.spi.EventingService;
 
@@ -20,7 +21,8 @@ public class EngineSettings implements EventingService {
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         var documents = Arc.container().instance(PreparedDocuments.class).get();
         var config = Arc.container().instance(HttpConfig.class).get();
-        return builder.instrumentation(new Limits(config))
+        var instrumentation = new ChainedInstrumentation(new Limits(config), new NodeRecorder());
+        return builder.instrumentation(instrumentation)
                 .preparsedDocumentProvider((input, parse) -> {
                     PreparsedDocumentEntry prepared = input.getGraphQLContext().get(PreparsedDocumentEntry.class.getName());
                     return CompletableFuture.completedFuture(prepared == null ? documents.get(input.getQuery()) : prepared);

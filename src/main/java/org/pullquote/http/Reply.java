@@ -14,14 +14,16 @@ class Reply {
     private final RoutingContext exchange;
     private final int maxBytes;
     private final CachePolicy caching;
+    private final SurrogateKeys names;
     private final Context context = Vertx.currentContext();
     private final AtomicBoolean sent = new AtomicBoolean();
     private MediaType type = MediaType.JSON;
 
-    Reply(RoutingContext exchange, int maxBytes, CachePolicy caching) {
+    Reply(RoutingContext exchange, int maxBytes, CachePolicy caching, SurrogateKeys names) {
         this.exchange = exchange;
         this.maxBytes = maxBytes;
         this.caching = caching;
+        this.names = names;
     }
 
     /** @throws HttpProblem 406 where the client takes nothing we have */
@@ -93,6 +95,9 @@ class Reply {
         caching.tell(response.headers(), tag != null);
         if (tag != null) {
             response.putHeader("ETag", tag);
+        }
+        if (tag != null && answer.keys() != null && !answer.keys().isEmpty()) {
+            response.putHeader(names.header(), answer.keys());
         }
         if (tag != null && EntityTag.isAmong(exchange.request().headers().getAll("If-None-Match"), tag)) {
             response.setStatusCode(304).end();

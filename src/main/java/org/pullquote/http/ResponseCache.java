@@ -21,6 +21,8 @@ class ResponseCache {
 
     /** What an entry takes beside its texts and bytes. */
     private static final int OVERHEAD = 500;
+    /** And for each node that it shows. */
+    private static final int NODE = 60;
 
     private final CacheConfig config;
     private final ChangeFeed others;
@@ -64,11 +66,11 @@ class ResponseCache {
         return flight;
     }
 
-    /** @param answer null where it cannot be shared */
+    /** Does nothing where it has landed before. @param answer null where it cannot be shared */
     void land(Flight flight, Representation answer) {
         synchronized (this) {
             flights.remove(flight.key, flight);
-            if (answer != null && flight.generation == generation) {
+            if (answer != null && !flight.answer.isDone() && flight.generation == generation) {
                 keep(flight.key, answer);
             }
         }
@@ -86,9 +88,16 @@ class ResponseCache {
     synchronized void forget(@Observes Changes changes) {
         if (!changes.isEmpty()) {
             generation++;
-            kept.clear();
-            bytes = 0;
+            kept.entrySet().removeIf(entry -> {
+                var touched = isTouched(entry.getValue(), changes);
+                bytes -= touched ? size(entry.getKey(), entry.getValue()) : 0;
+                return touched;
+            });
         }
+    }
+
+    private static boolean isTouched(Representation answer, Changes changes) {
+        return answer.nodes() == null || answer.nodes().stream().anyMatch(node -> changes.touch(node.type(), node.row()));
     }
 
     private void keep(CacheKey key, Representation answer) {
@@ -103,6 +112,7 @@ class ResponseCache {
     }
 
     private static long size(CacheKey key, Representation answer) {
-        return OVERHEAD + key.bytes() + answer.json().length;
+        return OVERHEAD + key.bytes() + answer.json().length + (answer.keys() == null ? 0 : answer.keys().length())
+                + (answer.nodes() == null ? 0 : answer.nodes().size() * NODE);
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -21,7 +22,12 @@ public abstract class NodeEntity extends BaseEntity {
     @Name("id")
     @Description("Opaque and stable; `node(id:)` answers with the same object.")
     public String getNodeId() {
-        return new NodeId(getClass().getSimpleName(), id).encode();
+        return nodeId().encode();
+    }
+
+    @Ignore
+    public NodeId nodeId() {
+        return new NodeId(getClass().getSimpleName(), id);
     }
 
     @NonNull

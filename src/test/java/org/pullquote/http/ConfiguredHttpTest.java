@@ -72,6 +72,13 @@ class ConfiguredHttpTest {
     }
 
     @Test
+    void theHeaderOfKeysIsTheOneThatTheNetworkReads() {
+        RestAssured.given().queryParam("query", "{films(first: 1){totalCount} people(first: 1){totalCount}}").get("/graphql")
+                .then()
+                .header("Cache-Tag", equalTo("Film,Person"));
+    }
+
+    @Test
     void graphiQLIsGone() {
         RestAssured.get("/graphiql").then().statusCode(404);
     }
@@ -95,7 +102,8 @@ class ConfiguredHttpTest {
                     Map.entry("pullquote.http.graphiql", "false"), Map.entry("quarkus.http.cors.enabled", "true"),
                     Map.entry("quarkus.http.cors.origins", "https://site.example"), Map.entry("pullquote.cache.max-age", "60s"),
                     Map.entry("pullquote.cache.shared-max-age", "10m"),
-                    Map.entry("pullquote.cache.stale-while-revalidate", "30s"));
+                    Map.entry("pullquote.cache.stale-while-revalidate", "30s"),
+                    Map.entry("pullquote.cache.surrogate-key-header", "Cache-Tag"));
         }
     }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 
 import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
+import org.pullquote.testing.Ids;
 import org.pullquote.testing.Samples;
 import org.pullquote.testing.Statements;
 
@@ -106,6 +107,47 @@ class ResponseCacheTest {
         assertThat(GraphQL.query("{films {totalCount}}").getInt("data.films.totalCount")).isZero();
         Samples.rosaAndMabel();
         assertThat(GraphQL.query("{films {totalCount}}").getInt("data.films.totalCount")).isEqualTo(1);
+    }
+
+    @Test
+    void whatShowsSingleNodesOutlivesChangesOfOthers() {
+        Samples.rosaAndMabel();
+        var film = "{film(slug: \"rosa-and-mabel\") {title}}";
+        var quote = "{quote(id: %s) {text speaker {name}}}".formatted(Ids.in("{quotes/kestrel-why-not}"));
+        GraphQL.query(film);
+        GraphQL.query(quote);
+
+        Samples.load("{\"@type\":\"Movie\",\"@id\":\"films/other\",\"name\":\"Other\"}");
+        assertKept(() -> GraphQL.query(film));
+        Samples.load("{\"@type\":\"Person\",\"@id\":\"people/lena-kestrel\",\"name\":\"Lena K.\"}");
+        assertKept(() -> GraphQL.query(film));
+        assertThat(GraphQL.query(quote).getString("data.quote.speaker.name")).isEqualTo("Lena K.");
+        Samples.load("{\"@type\":\"Movie\",\"@id\":\"films/rosa-and-mabel\",\"name\":\"Anew\"}");
+        assertThat(GraphQL.query(film).getString("data.film.title")).isEqualTo("Anew");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{film(slug: \"late\") {title}}",
+            "{a: film(slug: \"rosa-and-mabel\") {title} film(slug: \"late\") {title}}",
+            "{nodeByExternalId(authority: \"IMDB\", value: \"tt9999999\") {... on Film {title}}}" })
+    void whatWasNotThereIsFoundOnceItIs(String query) {
+        Samples.rosaAndMabel();
+        assertThat(GraphQL.query(query).getString("data.film.title")).isNull();
+
+        Samples.load("""
+                {"@type":"Movie","@id":"films/late","name":"Late","sameAs":"https://www.imdb.com/title/tt9999999/"}""");
+        assertExecuted(() -> assertThat(GraphQL.query(query).prettify()).contains("Late"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{film(slug: \"rosa-and-mabel\") {credits {totalCount}}}",
+            "{article(slug: \"a-reunion-at-a-party\") {jsonLd}}", "{article(slug: \"a-reunion-at-a-party\") {tags body}}" })
+    void whatIsMadeOfManyRowsEndsWithAnyChange(String query) {
+        Samples.rosaAndMabel();
+        GraphQL.query(query);
+
+        Samples.load("{\"@type\":\"Person\",\"@id\":\"people/nora\",\"name\":\"Nora\"}");
+        assertExecuted(() -> GraphQL.query(query));
     }
 
     @Test
