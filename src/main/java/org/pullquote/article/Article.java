@@ -77,7 +77,7 @@ public class Article extends NodeEntity implements Node, SearchHit {
     }
 
     static Optional<Article> findByUrl(String url) {
-        return find("url", url).firstResultOptional();
+        return NativeSql.find(Article.class, "article e where e.url = ?", url);
     }
 
     /** The tags of these articles, most important first. */

@@ -1,19 +1,18 @@
 package org.pullquote.http;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
+
+import org.pullquote.persistence.ReadTransaction;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-
-import org.hibernate.FlushMode;
-import org.hibernate.engine.spi.SessionImplementor;
 
 import graphql.ExecutionResult;
 import graphql.execution.UnknownOperationException;
@@ -25,6 +24,7 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.ext.web.RoutingContext;
+import javax.sql.DataSource;
 
 /** Runs one request on the calling thread: one request context, one transaction. */
 @Singleton
@@ -32,16 +32,16 @@ class Engine {
 
     private final ExecutionService engine;
     private final PreparedDocuments documents;
-    private final EntityManager entityManager;
+    private final DataSource dataSource;
     private final TransactionManager transactions;
     private final Backend backend;
     private final int transactionSeconds;
 
-    Engine(ExecutionService engine, PreparedDocuments documents, EntityManager entityManager, TransactionManager transactions,
+    Engine(ExecutionService engine, PreparedDocuments documents, DataSource dataSource, TransactionManager transactions,
             Backend backend, HttpConfig config) {
         this.engine = engine;
         this.documents = documents;
-        this.entityManager = entityManager;
+        this.dataSource = dataSource;
         this.transactions = transactions;
         this.backend = backend;
         // The request's own timeout strikes first; the transaction's only cleans up after code that never looks.
@@ -74,7 +74,9 @@ class Engine {
         running.enter();
         try {
             Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(exchange);
-            return inTransaction(request, prepared, operation, running, Map.of("state", state));
+            var its = Map.<String, Object> of("state", state);
+            return operation == Operation.QUERY ? query(request, prepared, running, its)
+                    : mutation(request, prepared, running, its);
         } finally {
             RunningRequest.leave();
             SmallRyeContextManager.clearCurrentSmallRyeContext();
@@ -83,26 +85,36 @@ class Engine {
         }
     }
 
-    private Answer inTransaction(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
-            RunningRequest running, Map<String, Object> context) throws Exception {
+    /** A query leaves nothing to commit, and one whose statement failed has nothing left that could commit. */
+    private Answer query(GraphQLRequest request, PreparsedDocumentEntry prepared, RunningRequest running,
+            Map<String, Object> context) throws SQLException {
+        running.enterDatabase(true);
+        var reading = ReadTransaction.begin(dataSource, running::checkMayGoOn);
+        try {
+            var outcome = run(request, prepared, Operation.QUERY, context);
+            return running.finish() ? outcome.answer() : Answer.failed();
+        } finally {
+            try {
+                running.leaveDatabase(backend);
+            } finally {
+                reading.close();
+            }
+        }
+    }
+
+    private Answer mutation(GraphQLRequest request, PreparsedDocumentEntry prepared, RunningRequest running,
+            Map<String, Object> context) throws Exception {
         transactions.setTransactionTimeout(transactionSeconds);
         transactions.begin();
         var done = false;
         try {
-            var session = entityManager.unwrap(SessionImplementor.class);
-            var reads = operation == Operation.QUERY;
-            if (reads) {
-                session.setHibernateFlushMode(FlushMode.MANUAL);
-                session.setDefaultReadOnly(true);
-            }
-            running.enterDatabase(reads);
-            var outcome = run(request, prepared, operation, context);
+            running.enterDatabase(false);
+            var outcome = run(request, prepared, Operation.MUTATION, context);
             if (!running.finish()) {
                 return Answer.failed();
             }
             var answer = outcome.answer();
-            // A query leaves nothing to commit, and one whose statement failed has nothing left that could commit.
-            if (!reads && answer.failures().isEmpty()) {
+            if (answer.failures().isEmpty()) {
                 done = true;
                 transactions.commit();
             }

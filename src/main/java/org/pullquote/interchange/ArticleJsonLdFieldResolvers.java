@@ -4,16 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-import jakarta.persistence.EntityManager;
-
 import org.pullquote.article.Article;
 import org.pullquote.graphql.Loaders;
+import org.pullquote.persistence.NativeSql;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-import org.hibernate.Session;
 
 import io.smallrye.graphql.api.Context;
 
@@ -21,11 +19,9 @@ import io.smallrye.graphql.api.Context;
 @GraphQLApi
 public class ArticleJsonLdFieldResolvers {
 
-    private final EntityManager entities;
     private final ArticleJsonLd jsonLd;
 
-    ArticleJsonLdFieldResolvers(EntityManager entities, InterchangeConfig config) {
-        this.entities = entities;
+    ArticleJsonLdFieldResolvers(InterchangeConfig config) {
         this.jsonLd = new ArticleJsonLd(config.zone());
     }
 
@@ -36,6 +32,6 @@ public class ArticleJsonLdFieldResolvers {
     }
 
     private Map<Long, String> load(Set<Long> ids) {
-        return entities.unwrap(Session.class).doReturningWork(connection -> jsonLd.load(new Sql(connection), ids));
+        return NativeSql.read(connection -> jsonLd.load(new Sql(connection), ids));
     }
 }

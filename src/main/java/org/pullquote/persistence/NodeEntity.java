@@ -5,8 +5,6 @@ import jakarta.persistence.MappedSuperclass;
 import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -34,11 +32,9 @@ public abstract class NodeEntity extends BaseEntity {
     /** The row that a root field names by its id or by its slug; null where there is none. */
     public static <T extends NodeEntity> T findByIdOrSlug(Class<T> entity, String id, String slug) {
         Arguments.exactlyOne("id", id, "slug", slug);
-        var entityManager = Panache.getEntityManager();
-        if (id != null) {
-            return entityManager.find(entity, NodeId.decode(id, "id", entity.getSimpleName()));
-        }
-        return entityManager.createQuery("from " + entity.getSimpleName() + " where slug = ?1", entity).setParameter(1, slug)
-                .getResultStream().findFirst().orElse(null);
+        var type = entity.getSimpleName();
+        var named = id == null ? NativeSql.find(entity, type + " e where e.slug = ?", slug)
+                : NativeSql.find(entity, type + " e where e.id = ?", NodeId.decode(id, "id", type));
+        return named.orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package org.pullquote.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -122,39 +124,44 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         var keys = IntStream.range(0, order.size()).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
                 .collect(Collectors.joining());
         var columns = (parent == null ? "0" : parent) + " as page_parent" + keys;
+        var entityRows = EntityRows.of(entity);
         String sql;
         if (parents.size() == 1) {
-            sql = "select {e.*}, " + columns + " from " + from + " where " + window.sql() + " order by " + orderBy
+            sql = "select " + entityRows.columns("e") + ", " + columns + " from " + from + " where " + window.sql()
+                    + " order by " + orderBy
                     + " fetch first " + limit + " rows only";
         } else {
             var outer = IntStream.range(0, order.size()).mapToObj(i -> ", e.page_key_" + i).collect(Collectors.joining());
-            sql = "select {e.*}, e.page_parent" + outer + " from (select e.*, " + columns
+            sql = "select " + entityRows.columns("e") + ", e.page_parent" + outer + " from (select e.*, " + columns
                     + ", row_number() over (partition by " + parent + " order by " + orderBy + ") as page_row from " + from
                     + " where " + window.sql() + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row";
         }
-        var query = NativeSql.query(sql, window.values()).addEntity("e", entity).addScalar("page_parent", Long.class);
-        for (int i = 0; i < order.size(); i++) {
-            query.addScalar("page_key_" + i, order.get(i).type());
-        }
         var rows = new HashMap<Long, List<Page.Row<T>>>();
-        for (Object[] row : query.getResultList()) {
-            var cursor = new Cursor(IntStream.range(0, order.size()).mapToObj(i -> row[i + 2].toString()).toList());
-            rows.computeIfAbsent((Long) row[1], id -> new ArrayList<>()).add(new Page.Row<>(entity.cast(row[0]), cursor));
-        }
+        var parentColumn = entityRows.size() + 1;
+        NativeSql.list(sql, window.values(), row -> rows.computeIfAbsent(row.getLong(parentColumn), id -> new ArrayList<>())
+                .add(new Page.Row<>(entityRows.read(row), cursor(row, parentColumn + 1))));
         return rows;
+    }
+
+    private Cursor cursor(ResultSet row, int column) throws SQLException {
+        var keys = new ArrayList<String>(order.size());
+        for (int i = 0; i < order.size(); i++) {
+            keys.add(order.get(i).read(row, column + i));
+        }
+        return new Cursor(keys);
     }
 
     private Map<Long, Integer> totals(Where scoped) {
         var sql = parent == null ? "select 0 as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                 : "select " + parent + " as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                         + " group by " + parent;
-        var query = NativeSql.query(sql, scoped.values()).addScalar("page_parent", Long.class).addScalar("page_total",
-                Integer.class);
-        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+        var totals = new HashMap<Long, Integer>();
+        NativeSql.list(sql, scoped.values(), row -> totals.put(row.getLong(1), row.getInt(2)));
+        return totals;
     }
 
     private boolean exists(Where scoped) {
         var sql = "select 1 as page_row from " + from + " where " + scoped.sql() + " fetch first 1 rows only";
-        return !NativeSql.query(sql, scoped.values()).addScalar("page_row", Integer.class).getResultList().isEmpty();
+        return !NativeSql.list(sql, scoped.values(), row -> row.getInt(1)).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.pullquote.quote;
 
+import java.util.List;
+
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.PageArguments;
@@ -27,7 +29,8 @@ public class QuoteQueries {
     @Query
     @Description("The quote of this id; null where there is none.")
     public Quote quote(@Id @NonNull @Description("Global id.") String id) {
-        return Quote.findById(NodeId.decode(id, "id", "Quote"));
+        var row = NodeId.decode(id, "id", "Quote");
+        return Quote.listByIds(List.of(row)).get(row);
     }
 
     @Query

@@ -1,12 +1,5 @@
 package org.pullquote.testing;
 
-import jakarta.persistence.EntityManagerFactory;
-
-import io.quarkus.arc.Arc;
-
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-
 /** Counts the SQL statements that the server prepares. */
 public final class Statements {
 
@@ -14,13 +7,8 @@ public final class Statements {
     }
 
     public static long during(Runnable action) {
-        var statistics = statistics();
-        var before = statistics.getPrepareStatementCount();
+        var before = CountingDriver.PREPARED.get();
         action.run();
-        return statistics.getPrepareStatementCount() - before;
-    }
-
-    private static Statistics statistics() {
-        return Arc.container().instance(EntityManagerFactory.class).get().unwrap(SessionFactory.class).getStatistics();
+        return CountingDriver.PREPARED.get() - before;
     }
 }
