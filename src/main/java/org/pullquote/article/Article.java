@@ -52,7 +52,7 @@ public class Article extends NodeEntity implements Node, SearchHit {
     @Description("The publisher's department: news, reviews, features.")
     public String section;
 
-    @Ignore
+    @Description("Words of the body.")
     public int wordCount;
 
     @Description("BCP 47 tag of the language it is written in.")

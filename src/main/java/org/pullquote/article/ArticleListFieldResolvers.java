@@ -1,6 +1,6 @@
 package org.pullquote.article;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
 
 import org.pullquote.film.Film;
 import org.pullquote.fulltext.FullTextIndex;
@@ -12,6 +12,7 @@ import org.pullquote.person.Person;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -28,7 +29,8 @@ public class ArticleListFieldResolvers {
     }
 
     @Description("The articles that mention this person, the latest first unless another order is asked for.")
-    public @NonNull CompletionStage<ArticleConnection> articles(@Source Person person,
+    @Name("articles")
+    public @NonNull List<@NonNull ArticleConnection> articlesOfPerson(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -39,11 +41,12 @@ public class ArticleListFieldResolvers {
         var order = ArticleOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Article.pageOf("article_person l join article e on e.id = l.article_id", "l.person_id",
-                () -> ArticleFilter.where(filter, index), order).load(context, request, person, ArticleConnection::new);
+                () -> ArticleFilter.where(filter, index), order).load(request, people, ArticleConnection::new);
     }
 
     @Description("The articles that mention this film, the latest first unless another order is asked for.")
-    public @NonNull CompletionStage<ArticleConnection> articles(@Source Film film,
+    @Name("articles")
+    public @NonNull List<@NonNull ArticleConnection> articlesOfFilm(@Source List<Film> films,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -54,17 +57,16 @@ public class ArticleListFieldResolvers {
         var order = ArticleOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Article.pageOf("article_film l join article e on e.id = l.article_id", "l.film_id",
-                () -> ArticleFilter.where(filter, index), order).load(context, request, film, ArticleConnection::new);
+                () -> ArticleFilter.where(filter, index), order).load(request, films, ArticleConnection::new);
     }
 
     @Description("What this outlet published, the latest first.")
-    public @NonNull CompletionStage<ArticleConnection> articles(@Source Outlet outlet,
+    public @NonNull List<@NonNull ArticleConnection> articles(@Source List<Outlet> outlets,
             @Description(PageArguments.FIRST_ONLY) Integer first,
             @Description(PageArguments.AFTER) String after,
             Context context) {
         var request = PageRequest.of(context, PageArguments.forward(first, after), null, null);
-        return Article.pageOf("article e", "e.outlet_id", Where::new, ArticleOrder.PUBLISHED_NEWEST_FIRST).load(context,
-                request, outlet,
-                ArticleConnection::new);
+        return Article.pageOf("article e", "e.outlet_id", Where::new, ArticleOrder.PUBLISHED_NEWEST_FIRST).load(request,
+                outlets, ArticleConnection::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.pullquote.article;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.pullquote.film.Film;
 import org.pullquote.graphql.CodePoints;
@@ -13,22 +14,22 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.graphql.api.Context;
-
 /** Whom or what a mention names, and the words that do. */
 @GraphQLApi
 public class MentionFieldResolvers {
 
     @Description("Whom or what it names.")
-    public @NonNull CompletionStage<Subject> subject(@Source Mention mention, Context context) {
-        return mention.personId == null
-                ? Loaders.load(context, "Film", mention.filmId, Film::listByIds).thenApply(Subject.class::cast)
-                : Loaders.load(context, "Person", mention.personId, Person::listByIds).thenApply(Subject.class::cast);
+    public @NonNull List<@NonNull Subject> subject(@Source List<Mention> mentions) {
+        var people = Loaders.load(mentions, mention -> mention.personId, Person::listByIds);
+        var films = Loaders.load(mentions, mention -> mention.filmId, Film::listByIds);
+        return IntStream.range(0, mentions.size())
+                .<Subject> mapToObj(i -> people.get(i) != null ? people.get(i) : films.get(i)).toList();
     }
 
     @Description("The words of the body at these offsets.")
-    public @NonNull CompletionStage<String> text(@Source Mention mention, Context context) {
-        return Loaders.load(context, "Article.body", mention.articleId, ArticleBody::listByArticleIds)
-                .thenApply(body -> CodePoints.slice(body, mention.startOffset, mention.endOffset));
+    public @NonNull List<@NonNull String> text(@Source List<Mention> mentions) {
+        var bodies = Loaders.load(mentions, mention -> mention.articleId, ArticleBody::listByArticleIds);
+        return IntStream.range(0, mentions.size()).mapToObj(
+                i -> CodePoints.slice(bodies.get(i), mentions.get(i).startOffset, mentions.get(i).endOffset)).toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.pullquote.interchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 
 import org.pullquote.article.Article;
 import org.pullquote.graphql.Loaders;
@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-
-import io.smallrye.graphql.api.Context;
 
 /** An article for search engines. */
 @GraphQLApi
@@ -27,8 +25,8 @@ public class ArticleJsonLdFieldResolvers {
 
     @Description("schema.org NewsArticle with its Quotations, as JSON-LD that is safe to embed in a page's script element; "
             + "misattributed and retracted quotes are left out.")
-    public @NonNull CompletionStage<String> jsonLd(@Source Article article, Context context) {
-        return Loaders.load(context, "Article.jsonLd", article.id, this::load);
+    public @NonNull List<@NonNull String> jsonLd(@Source List<Article> articles) {
+        return Loaders.load(articles, article -> article.id, this::load);
     }
 
     private Map<Long, String> load(Set<Long> ids) {

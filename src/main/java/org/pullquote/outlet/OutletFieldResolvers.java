@@ -1,20 +1,18 @@
 package org.pullquote.outlet;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
 
 import org.pullquote.graphql.Loaders;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
-import io.smallrye.graphql.api.Context;
-
 /** Links of sources. */
 @GraphQLApi
 public class OutletFieldResolvers {
 
     @Description("To which outlet it was said; null where none is known.")
-    public CompletionStage<Outlet> outlet(@org.eclipse.microprofile.graphql.Source Source source, Context context) {
-        return Loaders.loadIfPresent(context, "Outlet", source.outletId, Outlet::listByIds);
+    public List<Outlet> outlet(@org.eclipse.microprofile.graphql.Source List<Source> sources) {
+        return Loaders.load(sources, source -> source.outletId, Outlet::listByIds);
     }
 }

@@ -96,10 +96,25 @@ public final class NativeSql {
 
     /** These rows of an entity's table; an id of no row is left out. */
     public static <T extends BaseEntity> Map<Long, T> byIds(Class<T> entity, String table, Collection<Long> ids) {
-        var rows = EntityRows.of(entity);
-        var sql = "select " + rows.columns("e") + " from " + table + " e where e.id = any(?)";
-        return list(sql, List.of((Object) array(ids)), rows::read).stream()
-                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        return ReadTransaction.once(entity, ids, unknown -> {
+            var rows = EntityRows.of(entity);
+            var sql = "select " + rows.columns("e") + " from " + table + " e where e.id = any(?)";
+            return list(sql, List.of((Object) array(unknown)), rows::read).stream()
+                    .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        });
+    }
+
+    /**
+     * One text of each of these rows.
+     *
+     * @param sql selects ids and texts, with {@code = any(?)} for the ids
+     */
+    public static Map<Long, String> texts(String sql, Collection<Long> ids) {
+        return ReadTransaction.once(sql, ids, unknown -> {
+            var texts = new HashMap<Long, String>();
+            list(sql, List.of((Object) array(unknown)), row -> texts.put(row.getLong(1), row.getString(2)));
+            return texts;
+        });
     }
 
     /**

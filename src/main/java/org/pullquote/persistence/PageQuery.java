@@ -5,21 +5,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.pullquote.graphql.Cursor;
-import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.Page;
 import org.pullquote.graphql.PageRequest;
-
-import io.smallrye.graphql.api.Context;
 
 /**
  * A list of entities that pages by keyset: the same statement answers one parent or a thousand. Its order is total, and a
@@ -33,11 +30,14 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
 
     private static final long ROOT = 0;
 
-    /** The page that this parent's field asks for, read together with all others that ask the same. */
-    public <C> CompletionStage<C> load(Context context, PageRequest request, BaseEntity parentRow,
-            Function<Page<T>, C> connection) {
-        checkCursors(request, parentRow.id);
-        return Loaders.load(context, request, parentRow.id, ids -> pages(request, ids)).thenApply(connection);
+    /** The page of each of these parents, all read together. */
+    public <C> List<C> load(PageRequest request, List<? extends BaseEntity> parents, Function<Page<T>, C> connection) {
+        var ids = new LinkedHashSet<Long>();
+        parents.forEach(row -> ids.add(row.id));
+        ids.forEach(id -> checkCursors(request, id));
+        var pages = new HashMap<Long, C>();
+        pages(request, ids).forEach((id, page) -> pages.put(id, connection.apply(page)));
+        return parents.stream().map(row -> pages.get(row.id)).toList();
     }
 
     /** The page that a root field asks for. */
@@ -66,7 +66,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         if (before != null) {
             window.and(beyond(before, true, false));
         }
-        var rows = rows(window, parents, arguments.size() + 1, !forward);
+        var rows = rows(window, parents, arguments.size() + 1, !forward, request.cursors());
         var totals = request.counts() ? totals(scope) : Map.<Long, Integer> of();
         var beforeIt = after != null && request.looksBack()
                 && exists(new Where().and(scope).and(beyond(after, true, true)));
@@ -81,8 +81,10 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
             if (!forward) {
                 Collections.reverse(shown);
             }
-            pages.put(id, new Page<>(shown, request.scope(id), forward && more || behindIt, !forward && more || beforeIt,
-                    request.counts() ? totals.getOrDefault(id, 0) : null));
+            pages.put(id,
+                    new Page<>(shown, request.cursors() ? request.scope(id) : null, forward && more || behindIt,
+                            !forward && more || beforeIt,
+                            request.counts() ? totals.getOrDefault(id, 0) : null));
         }
         return pages;
     }
@@ -119,9 +121,10 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         return Where.of(sql + ")".repeat(last), values.toArray());
     }
 
-    private Map<Long, List<Page.Row<T>>> rows(Where window, Set<Long> parents, int limit, boolean reversed) {
+    private Map<Long, List<Page.Row<T>>> rows(Where window, Set<Long> parents, int limit, boolean reversed,
+            boolean cursors) {
         var orderBy = order.stream().map(key -> key.orderBy(reversed)).collect(Collectors.joining(", "));
-        var keys = IntStream.range(0, order.size()).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
+        var keys = IntStream.range(0, cursors ? order.size() : 0).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
                 .collect(Collectors.joining());
         var columns = (parent == null ? "0" : parent) + " as page_parent" + keys;
         var entityRows = EntityRows.of(entity);
@@ -131,7 +134,8 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
                     + " order by " + orderBy
                     + " fetch first " + limit + " rows only";
         } else {
-            var outer = IntStream.range(0, order.size()).mapToObj(i -> ", e.page_key_" + i).collect(Collectors.joining());
+            var outer = IntStream.range(0, cursors ? order.size() : 0).mapToObj(i -> ", e.page_key_" + i)
+                    .collect(Collectors.joining());
             sql = "select " + entityRows.columns("e") + ", e.page_parent" + outer + " from (select e.*, " + columns
                     + ", row_number() over (partition by " + parent + " order by " + orderBy + ") as page_row from " + from
                     + " where " + window.sql() + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row";
@@ -139,7 +143,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         var rows = new HashMap<Long, List<Page.Row<T>>>();
         var parentColumn = entityRows.size() + 1;
         NativeSql.list(sql, window.values(), row -> rows.computeIfAbsent(row.getLong(parentColumn), id -> new ArrayList<>())
-                .add(new Page.Row<>(entityRows.read(row), cursor(row, parentColumn + 1))));
+                .add(new Page.Row<>(entityRows.read(row), cursors ? cursor(row, parentColumn + 1) : null)));
         return rows;
     }
 

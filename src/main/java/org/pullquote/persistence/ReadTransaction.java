@@ -2,6 +2,13 @@ package org.pullquote.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -12,11 +19,36 @@ public final class ReadTransaction {
 
     private final DataSource dataSource;
     private final Runnable beforeStatement;
+    private final Map<Object, Map<Object, Optional<Object>>> known = new HashMap<>();
     private Connection connection;
 
     private ReadTransaction(DataSource dataSource, Runnable beforeStatement) {
         this.dataSource = dataSource;
         this.beforeStatement = beforeStatement;
+    }
+
+    /**
+     * What has been read by its key, once a query.
+     *
+     * @param name tells what is read
+     * @param batch reads many keys at once; a key it leaves out has nothing
+     */
+    @SuppressWarnings("unchecked")
+    static <K, V> Map<K, V> once(Object name, Collection<K> keys, Function<Set<K>, Map<K, V>> batch) {
+        var transaction = CURRENT.get();
+        if (transaction == null) {
+            return batch.apply(Set.copyOf(keys));
+        }
+        var known = (Map<K, Optional<V>>) (Map<?, ?>) transaction.known.computeIfAbsent(name, first -> new HashMap<>());
+        var unknown = new LinkedHashSet<>(keys);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            var found = batch.apply(unknown);
+            unknown.forEach(key -> known.put(key, Optional.ofNullable(found.get(key))));
+        }
+        var values = new HashMap<K, V>();
+        keys.forEach(key -> known.get(key).ifPresent(value -> values.put(key, value)));
+        return values;
     }
 
     /** @param beforeStatement throws where no further statement may begin */

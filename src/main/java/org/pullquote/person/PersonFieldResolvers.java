@@ -1,7 +1,6 @@
 package org.pullquote.person;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 
 import org.pullquote.graphql.Loaders;
 
@@ -10,14 +9,12 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.graphql.api.Context;
-
 /** Links of a person that need no other slice. */
 @GraphQLApi
 public class PersonFieldResolvers {
 
     @Description("How other databases name this person.")
-    public @NonNull CompletionStage<List<@NonNull ExternalId>> externalIds(@Source Person person, Context context) {
-        return Loaders.load(context, "Person.externalIds", person.id, Person::listExternalIdsByIds);
+    public @NonNull List<@NonNull List<@NonNull ExternalId>> externalIds(@Source List<Person> people) {
+        return Loaders.load(people, person -> person.id, Person::listExternalIdsByIds);
     }
 }

@@ -1,6 +1,8 @@
 package org.pullquote.quote;
 
-import java.util.concurrent.CompletionStage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleBody;
@@ -14,8 +16,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.graphql.api.Context;
-
 /** The article around a quote. */
 @GraphQLApi
 public class AppearanceFieldResolvers {
@@ -23,33 +23,38 @@ public class AppearanceFieldResolvers {
     private static final int LONGEST = 1000;
 
     @Description("The article in which it stands.")
-    public @NonNull CompletionStage<Article> article(@Source Appearance appearance, Context context) {
-        return Loaders.load(context, "Article", appearance.articleId, Article::listByIds);
+    public @NonNull List<@NonNull Article> article(@Source List<Appearance> appearances) {
+        return Loaders.load(appearances, appearance -> appearance.articleId, Article::listByIds);
     }
 
     @Description("What stands before the words in the body.")
-    public @NonNull CompletionStage<String> textBefore(@Source Appearance appearance,
-            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length, Context context) {
+    public @NonNull List<@NonNull String> textBefore(@Source List<Appearance> appearances,
+            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length) {
         int size = checked(length);
-        return body(appearance, context)
-                .thenApply(body -> CodePoints.slice(body, appearance.startOffset - size, appearance.startOffset));
+        return withBodies(appearances,
+                (quoted, body) -> CodePoints.slice(body, quoted.startOffset - size, quoted.startOffset));
     }
 
     @Description("What stands after the words in the body.")
-    public @NonNull CompletionStage<String> textAfter(@Source Appearance appearance,
-            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length, Context context) {
+    public @NonNull List<@NonNull String> textAfter(@Source List<Appearance> appearances,
+            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length) {
         int size = checked(length);
-        return body(appearance, context)
-                .thenApply(body -> CodePoints.slice(body, appearance.endOffset, appearance.endOffset + size));
+        return withBodies(appearances, (quoted, body) -> CodePoints.slice(body, quoted.endOffset, quoted.endOffset + size));
     }
 
     @Description("The article's url with a text fragment that scrolls to the words; null where the article has no url.")
-    public CompletionStage<String> deepLink(@Source Appearance appearance, Context context) {
-        return article(appearance, context).thenCombine(body(appearance, context), appearance::deepLink);
+    public List<String> deepLink(@Source List<Appearance> appearances) {
+        var articles = article(appearances).iterator();
+        return withBodies(appearances, (quoted, body) -> quoted.deepLink(articles.next(), body));
     }
 
-    private static CompletionStage<String> body(Appearance appearance, Context context) {
-        return Loaders.load(context, "Article.body", appearance.articleId, ArticleBody::listByArticleIds);
+    private static List<String> withBodies(List<Appearance> appearances, BiFunction<Appearance, String, String> answer) {
+        var bodies = Loaders.load(appearances, appearance -> appearance.articleId, ArticleBody::listByArticleIds);
+        var answers = new ArrayList<String>();
+        for (int i = 0; i < appearances.size(); i++) {
+            answers.add(answer.apply(appearances.get(i), bodies.get(i)));
+        }
+        return answers;
     }
 
     private static int checked(Integer length) {

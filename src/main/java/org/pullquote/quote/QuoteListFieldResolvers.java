@@ -1,6 +1,6 @@
 package org.pullquote.quote;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
 
 import org.pullquote.article.Article;
 import org.pullquote.film.Film;
@@ -12,6 +12,7 @@ import org.pullquote.person.Person;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -31,7 +32,7 @@ public class QuoteListFieldResolvers {
 
     @Description("The quotes it carries, in the order in which they stand in the body. Shows quotes in every state of "
             + "verification.")
-    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Article article,
+    public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Article> articles,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -39,12 +40,12 @@ public class QuoteListFieldResolvers {
             @Description("Which quotes.") QuoteFilter filter,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
-        return Quote.pageByArticle(() -> QuoteFilter.any(filter, index)).load(context, request, article, QuoteConnection::new);
+        return Quote.pageByArticle(() -> QuoteFilter.any(filter, index)).load(request, articles, QuoteConnection::new);
     }
 
     @Description("What this person said, the latest said first unless another order is asked for. Leaves out MISATTRIBUTED and "
             + "RETRACTED quotes unless `anyVerification` names them.")
-    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Person person,
+    public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -55,12 +56,13 @@ public class QuoteListFieldResolvers {
         var order = QuoteOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Quote.pageOf("quote e", "e.speaker_id", () -> QuoteFilter.trusted(filter, index), order)
-                .load(context, request, person, QuoteConnection::new);
+                .load(request, people, QuoteConnection::new);
     }
 
     @Description("What others said about this person, the latest said first unless another order is asked for. Leaves out "
             + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
-    public @NonNull CompletionStage<QuoteConnection> quotesAbout(@Source Person person,
+    @Name("quotesAbout")
+    public @NonNull List<@NonNull QuoteConnection> quotesAboutPerson(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -71,12 +73,13 @@ public class QuoteListFieldResolvers {
         var order = QuoteOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Quote.pageOf(SUBJECTS, "l.person_id", () -> QuoteFilter.byOthers(filter, index), order)
-                .load(context, request, person, QuoteConnection::new);
+                .load(request, people, QuoteConnection::new);
     }
 
     @Description("What was said about this film, the latest said first unless another order is asked for. Leaves out "
             + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
-    public @NonNull CompletionStage<QuoteConnection> quotesAbout(@Source Film film,
+    @Name("quotesAbout")
+    public @NonNull List<@NonNull QuoteConnection> quotesAboutFilm(@Source List<Film> films,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -87,11 +90,11 @@ public class QuoteListFieldResolvers {
         var order = QuoteOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Quote.pageOf(SUBJECTS, "l.film_id", () -> QuoteFilter.trusted(filter, index), order)
-                .load(context, request, film, QuoteConnection::new);
+                .load(request, films, QuoteConnection::new);
     }
 
     @Description("What was first said to this outlet, the latest said first. Leaves out MISATTRIBUTED and RETRACTED quotes.")
-    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Outlet outlet,
+    public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Outlet> outlets,
             @Description(PageArguments.FIRST_ONLY) Integer first,
             @Description(PageArguments.AFTER) String after,
             Context context) {
@@ -99,6 +102,6 @@ public class QuoteListFieldResolvers {
         return Quote
                 .pageOf("source l join quote e on e.source_id = l.id", "l.outlet_id", () -> QuoteFilter.trusted(null, index),
                         QuoteOrder.SAID_NEWEST_FIRST)
-                .load(context, request, outlet, QuoteConnection::new);
+                .load(request, outlets, QuoteConnection::new);
     }
 }

@@ -1,0 +1,55 @@
+package org.pullquote.execution;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.ReferenceType;
+import io.smallrye.graphql.spi.ClassloadingService;
+
+/** A field of the schema that is a field or a getter of a Java object. Plain reflection, which native executables take too. */
+final class PlainField implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
+
+    private final Field field;
+    private final Method getter;
+    private final FieldHelper transformer;
+
+    PlainField(io.smallrye.graphql.schema.model.Field model, Reference owner) {
+        var type = ClassloadingService.get().loadClass(owner.getClassName());
+        try {
+            field = model.getMethodName() == null ? type.getField(model.getPropertyName()) : null;
+            getter = model.getMethodName() == null ? null : type.getMethod(model.getMethodName());
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException(missing);
+        }
+        transformer = isTransformed(model) ? new FieldHelper(model) : null;
+    }
+
+    /** Whether the framework turns the value into another before it is written, as it does with an instant. */
+    private static boolean isTransformed(io.smallrye.graphql.schema.model.Field model) {
+        var reference = model.getReference();
+        return model.isAdaptingTo() || model.isAdaptingWith() || reference.isAdaptingTo() || reference.isAdaptingWith()
+                || model.hasTransformation() || reference.getType() == ReferenceType.SCALAR
+                        && reference.getClassName().contains(".")
+                        && !reference.getClassName().equals(reference.getGraphQLClassName());
+    }
+
+    Object read(Object source) throws Exception {
+        try {
+            var value = field != null ? field.get(source) : getter.invoke(source);
+            return transformer == null ? value : transformer.transformOrAdaptResponse(value, null);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause() instanceof Exception cause ? cause : thrown;
+        }
+    }
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) throws Exception {
+        return read(environment.getSource());
+    }
+}
