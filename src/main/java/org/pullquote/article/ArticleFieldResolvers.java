@@ -1,5 +1,9 @@
 package org.pullquote.article;
 
+import org.pullquote.graphql.RowFields;
+
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.film.FilmConnection;
@@ -23,21 +27,25 @@ public class ArticleFieldResolvers {
     @Description("Plain text; paragraphs are separated by one blank line. Line ends are LF, Unicode is as received. Offsets "
             + "are zero-based, end-exclusive, and count Unicode code points of exactly this string; in JavaScript slice "
             + "`Array.from(body)`.")
+    @Reads("id")
     public @NonNull List<@NonNull String> body(@Source List<Article> articles) {
         return Loaders.load(articles, article -> article.id, ArticleBody::listByArticleIds);
     }
 
     @Description("Who published it; null where that is not known.")
-    public List<Outlet> outlet(@Source List<Article> articles) {
-        return Loaders.load(articles, article -> article.outletId, Outlet::listByIds);
+    @Reads("outletId")
+    public List<Outlet> outlet(@Source List<Article> articles, Context context) {
+        return Loaders.load(articles, article -> article.outletId, ids -> Outlet.listByIds(ids, RowFields.of(context, Outlet.class)));
     }
 
     @Description("What the publisher files it under, most important first.")
+    @Reads("id")
     public @NonNull List<@NonNull List<@NonNull String>> tags(@Source List<Article> articles) {
         return Loaders.load(articles, article -> article.id, Article::listTagsByIds);
     }
 
     @Description("The people it mentions, in the publisher's order.")
+    @Reads("id")
     public @NonNull List<@NonNull PersonConnection> people(@Source List<Article> articles,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -49,6 +57,7 @@ public class ArticleFieldResolvers {
     }
 
     @Description("The films it mentions, in the publisher's order.")
+    @Reads("id")
     public @NonNull List<@NonNull FilmConnection> films(@Source List<Article> articles,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -60,6 +69,7 @@ public class ArticleFieldResolvers {
     }
 
     @Description("Each place in the body that names one of its people or films, in order.")
+    @Reads("id")
     public @NonNull List<@NonNull MentionConnection> mentions(@Source List<Article> articles,
             @Description(PageArguments.FIRST_ONLY) Integer first,
             @Description(PageArguments.AFTER) String after,

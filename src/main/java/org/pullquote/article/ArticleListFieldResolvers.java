@@ -1,5 +1,7 @@
 package org.pullquote.article;
 
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.film.Film;
@@ -30,6 +32,7 @@ public class ArticleListFieldResolvers {
 
     @Description("The articles that mention this person, the latest first unless another order is asked for.")
     @Name("articles")
+    @Reads("id")
     public @NonNull List<@NonNull ArticleConnection> articlesOfPerson(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -46,6 +49,7 @@ public class ArticleListFieldResolvers {
 
     @Description("The articles that mention this film, the latest first unless another order is asked for.")
     @Name("articles")
+    @Reads("id")
     public @NonNull List<@NonNull ArticleConnection> articlesOfFilm(@Source List<Film> films,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -61,6 +65,7 @@ public class ArticleListFieldResolvers {
     }
 
     @Description("What this outlet published, the latest first.")
+    @Reads("id")
     public @NonNull List<@NonNull ArticleConnection> articles(@Source List<Outlet> outlets,
             @Description(PageArguments.FIRST_ONLY) Integer first,
             @Description(PageArguments.AFTER) String after,

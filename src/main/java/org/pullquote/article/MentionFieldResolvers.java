@@ -1,5 +1,11 @@
 package org.pullquote.article;
 
+import io.smallrye.graphql.api.Context;
+
+import org.pullquote.graphql.RowFields;
+
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,14 +25,16 @@ import org.eclipse.microprofile.graphql.Source;
 public class MentionFieldResolvers {
 
     @Description("Whom or what it names.")
-    public @NonNull List<@NonNull Subject> subject(@Source List<Mention> mentions) {
-        var people = Loaders.load(mentions, mention -> mention.personId, Person::listByIds);
-        var films = Loaders.load(mentions, mention -> mention.filmId, Film::listByIds);
+    @Reads({ "personId", "filmId" })
+    public @NonNull List<@NonNull Subject> subject(@Source List<Mention> mentions, Context context) {
+        var people = Loaders.load(mentions, mention -> mention.personId, ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
+        var films = Loaders.load(mentions, mention -> mention.filmId, ids -> Film.listByIds(ids, RowFields.of(context, Film.class)));
         return IntStream.range(0, mentions.size())
                 .<Subject> mapToObj(i -> people.get(i) != null ? people.get(i) : films.get(i)).toList();
     }
 
     @Description("The words of the body at these offsets.")
+    @Reads({ "articleId", "startOffset", "endOffset" })
     public @NonNull List<@NonNull String> text(@Source List<Mention> mentions) {
         var bodies = Loaders.load(mentions, mention -> mention.articleId, ArticleBody::listByArticleIds);
         return IntStream.range(0, mentions.size()).mapToObj(

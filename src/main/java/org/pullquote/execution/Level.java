@@ -2,7 +2,6 @@ package org.pullquote.execution;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,7 @@ final class Level {
         }
 
         private void ask(Asked more) {
-            if (!asked.selected().containsAll(more.selected())) {
-                var both = new HashSet<>(asked.selected());
-                both.addAll(more.selected());
-                asked = new Asked(asked.field(), both);
-            }
+            asked = asked.and(more);
         }
 
         private void run() {

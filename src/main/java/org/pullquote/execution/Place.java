@@ -1,5 +1,6 @@
 package org.pullquote.execution;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -55,6 +56,16 @@ final class Place {
             known = known == null ? first : known;
         }
         return known;
+    }
+
+    /** What is selected of each type whose objects may stand here. */
+    List<Selection> selections(ExecutionContext context) {
+        if (type instanceof GraphQLInterfaceType its) {
+            return schema.getImplementations(its).stream().map(member -> selection(context, member)).toList();
+        }
+        return type instanceof GraphQLUnionType its
+                ? its.getTypes().stream().map(member -> selection(context, (GraphQLObjectType) member)).toList()
+                : List.of(selection(context, (GraphQLObjectType) type));
     }
 
     private GraphQLObjectType resolve(ExecutionContext context, Object object) {

@@ -3,6 +3,10 @@ package org.pullquote.execution;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Set;
+
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -18,6 +22,7 @@ final class PlainField implements PlugableDataFetcher<Object>, TrivialDataFetche
     private final Field field;
     private final Method getter;
     private final FieldHelper transformer;
+    private final RowFields reads;
 
     PlainField(io.smallrye.graphql.schema.model.Field model, Reference owner) {
         var type = ClassloadingService.get().loadClass(owner.getClassName());
@@ -27,7 +32,18 @@ final class PlainField implements PlugableDataFetcher<Object>, TrivialDataFetche
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException(missing);
         }
+        reads = field != null ? new RowFields(Set.of(field.getName())) : declared(getter);
         transformer = isTransformed(model) ? new FieldHelper(model) : null;
+    }
+
+    private static RowFields declared(Method getter) {
+        var declared = getter.getAnnotation(Reads.class);
+        return declared == null ? RowFields.ALL : new RowFields(Set.of(declared.value()));
+    }
+
+    /** What it reads of an object that is a row. */
+    RowFields reads() {
+        return reads;
     }
 
     /** Whether the framework turns the value into another before it is written, as it does with an instant. */

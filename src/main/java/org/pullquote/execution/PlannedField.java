@@ -1,11 +1,13 @@
 package org.pullquote.execution;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.pullquote.graphql.Asked;
+import org.pullquote.graphql.RowFields;
 
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
@@ -21,6 +23,7 @@ import graphql.schema.GraphQLTypeUtil;
 final class PlannedField {
 
     private static final int DEPTH_ASKED = 2;
+    private static final int DEEPEST_ROW = 3;
 
     final MergedField merged;
     /** Its name in the answer, and the same as JSON. */
@@ -73,9 +76,31 @@ final class PlannedField {
         if (asked == null) {
             var selected = new HashSet<String>();
             select(context, "", DEPTH_ASKED, selected);
-            asked = new Asked(coordinates, Set.copyOf(selected));
+            var rows = new HashMap<String, RowFields>();
+            rows(context, DEEPEST_ROW, rows);
+            asked = new Asked(coordinates, Set.copyOf(selected), Map.copyOf(rows));
         }
         return asked;
+    }
+
+    /** Rows stand directly below this field, or as the nodes of its connection: what a resolver of its own answers is not its. */
+    private void rows(ExecutionContext context, int depth, Map<String, RowFields> rows) {
+        if (depth > 0 && below != null) {
+            for (var selection : below.selections(context)) {
+                var reads = RowFields.NONE;
+                for (var field : selection.fields) {
+                    reads = reads.and(field.reads());
+                    if (field.plain != null) {
+                        field.rows(context, depth - 1, rows);
+                    }
+                }
+                rows.merge(selection.type.getName(), reads, RowFields::and);
+            }
+        }
+    }
+
+    private RowFields reads() {
+        return plain != null ? plain.reads() : resolver != null ? resolver.reads() : RowFields.NONE;
     }
 
     private void select(ExecutionContext context, String prefix, int depth, Set<String> selected) {

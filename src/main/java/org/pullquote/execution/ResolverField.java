@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.pullquote.graphql.Asked;
 import org.pullquote.graphql.ErrorCode;
+import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RequestException;
+import org.pullquote.graphql.RowFields;
 
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoaderFactory;
@@ -42,6 +45,7 @@ final class ResolverField implements DataFetcher<Object> {
     private final Method method;
     private final int sourcesAt;
     private final int contextAt;
+    private final RowFields reads;
     private volatile Object resolver;
 
     ResolverField(Operation operation) {
@@ -56,6 +60,8 @@ final class ResolverField implements DataFetcher<Object> {
         } catch (NoSuchMethodException missing) {
             throw new IllegalStateException(missing);
         }
+        var declared = method.getAnnotation(Reads.class);
+        reads = declared == null ? RowFields.ALL : new RowFields(Set.of(declared.value()));
         if (isLink() && (!types.contains(List.class) || method.getReturnType() != List.class)) {
             throw new IllegalStateException(method + " must take a list of sources and answer with a list.");
         }
@@ -69,6 +75,11 @@ final class ResolverField implements DataFetcher<Object> {
             case "double" -> double.class;
             default -> ClassloadingService.get().loadClass(name);
         };
+    }
+
+    /** What it reads of the rows that are its sources. */
+    RowFields reads() {
+        return reads;
     }
 
     boolean isLink() {
@@ -167,7 +178,7 @@ final class ResolverField implements DataFetcher<Object> {
         var type = environment.getExecutionStepInfo().getObjectType().getName();
         var selected = environment.getSelectionSet().getFields().stream().map(SelectedField::getQualifiedName)
                 .collect(Collectors.toSet());
-        var asked = new Asked(type + "." + operation.getName(), selected);
+        var asked = new Asked(type + "." + operation.getName(), selected, Map.of());
         if (!isLink()) {
             return answer(environment.getArguments(), asked);
         }

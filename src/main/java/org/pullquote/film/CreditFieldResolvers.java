@@ -1,5 +1,9 @@
 package org.pullquote.film;
 
+import org.pullquote.graphql.RowFields;
+
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.graphql.Loaders;
@@ -21,6 +25,7 @@ public class CreditFieldResolvers {
 
     @Description("Who made the film, in billing order; the unbilled last.")
     @Name("credits")
+    @Reads("id")
     public @NonNull List<@NonNull CreditConnection> creditsOfFilm(@Source List<Film> films,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -34,6 +39,7 @@ public class CreditFieldResolvers {
 
     @Description("This person's parts in films, the newest film first; undated films last.")
     @Name("credits")
+    @Reads("id")
     public @NonNull List<@NonNull CreditConnection> creditsOfPerson(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -46,12 +52,14 @@ public class CreditFieldResolvers {
     }
 
     @Description("Who did it.")
-    public @NonNull List<@NonNull Person> person(@Source List<Credit> credits) {
-        return Loaders.load(credits, credit -> credit.personId, Person::listByIds);
+    @Reads("personId")
+    public @NonNull List<@NonNull Person> person(@Source List<Credit> credits, Context context) {
+        return Loaders.load(credits, credit -> credit.personId, ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
     }
 
     @Description("In which film.")
-    public @NonNull List<@NonNull Film> film(@Source List<Credit> credits) {
-        return Loaders.load(credits, credit -> credit.filmId, Film::listByIds);
+    @Reads("filmId")
+    public @NonNull List<@NonNull Film> film(@Source List<Credit> credits, Context context) {
+        return Loaders.load(credits, credit -> credit.filmId, ids -> Film.listByIds(ids, RowFields.of(context, Film.class)));
     }
 }

@@ -1,5 +1,7 @@
 package org.pullquote.film;
 
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
@@ -27,22 +29,26 @@ public class FilmFieldResolvers {
     }
 
     @Description("What kind of film it is: Comedy, Drama.")
+    @Reads("id")
     public @NonNull List<@NonNull List<@NonNull String>> genres(@Source List<Film> films) {
         return Loaders.load(films, film -> film.id, Film::listGenresByIds);
     }
 
     @Description("How other databases name this film.")
+    @Reads("id")
     public @NonNull List<@NonNull List<@NonNull ExternalId>> externalIds(@Source List<Film> films) {
         return Loaders.load(films, film -> film.id, Film::listExternalIdsByIds);
     }
 
     @Description("Sequels, remakes and spin-offs, and what this film is one of; oldest first, undated last.")
+    @Reads("id")
     public @NonNull List<@NonNull List<@NonNull FilmRelation>> relations(@Source List<Film> films) {
         return Loaders.load(films, film -> film.id, Film::listRelationsByIds);
     }
 
     @Description("The films this person has a credit in, each once, newest first unless another order is asked for. "
             + "In an order by a count, a film whose count changes between two pages may be repeated or missed.")
+    @Reads("id")
     public @NonNull List<@NonNull FilmConnection> films(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,

@@ -1,5 +1,7 @@
 package org.pullquote.graphql;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,24 @@ import io.smallrye.graphql.api.Context;
  *
  * @param field type and name of the field: {@code Person.quotes}
  * @param selected paths of what is selected below, two levels deep: {@code totalCount}, {@code pageInfo/endCursor}
+ * @param rows what is read of the rows it answers with, by their type; all of those of a type that is not there
  */
-public record Asked(String field, Set<String> selected) implements Context {
+public record Asked(String field, Set<String> selected, Map<String, RowFields> rows) implements Context {
 
     static Asked of(Context context) {
         return context.unwrap(Asked.class);
+    }
+
+    /** What both ask together, of the same field. */
+    public Asked and(Asked other) {
+        if (equals(other)) {
+            return this;
+        }
+        var both = new HashSet<>(selected);
+        both.addAll(other.selected);
+        var all = new HashMap<>(rows);
+        other.rows.forEach((type, fields) -> all.merge(type, fields, RowFields::and));
+        return new Asked(field, both, all);
     }
 
     /** Whether one of these paths is selected below the field that this context is of. */

@@ -1,5 +1,7 @@
 package org.pullquote.interchange;
 
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ public class ArticleJsonLdFieldResolvers {
 
     @Description("schema.org NewsArticle with its Quotations, as JSON-LD that is safe to embed in a page's script element; "
             + "misattributed and retracted quotes are left out.")
+    @Reads("id")
     public @NonNull List<@NonNull String> jsonLd(@Source List<Article> articles) {
         return Loaders.load(articles, article -> article.id, this::load);
     }

@@ -1,5 +1,11 @@
 package org.pullquote.outlet;
 
+import io.smallrye.graphql.api.Context;
+
+import org.pullquote.graphql.RowFields;
+
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.graphql.Loaders;
@@ -12,7 +18,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 public class OutletFieldResolvers {
 
     @Description("To which outlet it was said; null where none is known.")
-    public List<Outlet> outlet(@org.eclipse.microprofile.graphql.Source List<Source> sources) {
-        return Loaders.load(sources, source -> source.outletId, Outlet::listByIds);
+    @Reads("outletId")
+    public List<Outlet> outlet(@org.eclipse.microprofile.graphql.Source List<Source> sources, Context context) {
+        return Loaders.load(sources, source -> source.outletId, ids -> Outlet.listByIds(ids, RowFields.of(context, Outlet.class)));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Transient;
 
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.graphql.RowFields;
 
 /** Makes objects of an entity's class out of its table's rows. Hibernate does not know these objects: they are for reading. */
 final class EntityRows<T> {
@@ -36,6 +37,11 @@ final class EntityRows<T> {
     private final Constructor<T> constructor;
     private final List<Property> properties;
 
+    private EntityRows(Constructor<T> constructor, List<Property> properties) {
+        this.constructor = constructor;
+        this.properties = properties;
+    }
+
     private EntityRows(Class<T> entity) {
         try {
             constructor = entity.getDeclaredConstructor();
@@ -51,8 +57,17 @@ final class EntityRows<T> {
     }
 
     @SuppressWarnings("unchecked")
-    static <T> EntityRows<T> of(Class<T> entity) {
+    private static <T> EntityRows<T> of(Class<T> entity) {
         return (EntityRows<T>) KNOWN.computeIfAbsent(entity, EntityRows::new);
+    }
+
+    /** Reads these fields of the entity and its id; the others are left as its constructor makes them. */
+    static <T> EntityRows<T> of(Class<T> entity, RowFields fields) {
+        var whole = of(entity);
+        return fields.equals(RowFields.ALL) ? whole
+                : new EntityRows<>(whole.constructor, whole.properties.stream()
+                        .filter(property -> property.field().getName().equals("id") || fields.has(property.field().getName()))
+                        .toList());
     }
 
     /** The columns to select, in the order in which {@link #read} takes them. */

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.pullquote.graphql.RowFields;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 
 import org.hibernate.Session;
@@ -89,16 +91,19 @@ public final class NativeSql {
     }
 
     /** The one row that these tables and conditions name; the entity's own table has the alias {@code e}. */
-    public static <T extends BaseEntity> Optional<T> find(Class<T> entity, String from, Object... values) {
-        var rows = EntityRows.of(entity);
+    public static <T extends BaseEntity> Optional<T> find(Class<T> entity, RowFields fields, String from,
+            Object... values) {
+        var rows = EntityRows.of(entity, fields);
         return list("select " + rows.columns("e") + " from " + from, List.of(values), rows::read).stream().findFirst();
     }
 
     /** These rows of an entity's table; an id of no row is left out. */
-    public static <T extends BaseEntity> Map<Long, T> byIds(Class<T> entity, String table, Collection<Long> ids) {
-        return ReadTransaction.once(entity, ids, unknown -> {
-            var rows = EntityRows.of(entity);
-            var sql = "select " + rows.columns("e") + " from " + table + " e where e.id = any(?)";
+    public static <T extends BaseEntity> Map<Long, T> byIds(Class<T> entity, RowFields fields, Collection<Long> ids) {
+        record Rows(Class<?> entity, RowFields fields) {
+        }
+        return ReadTransaction.once(new Rows(entity, fields), ids, unknown -> {
+            var rows = EntityRows.of(entity, fields);
+            var sql = "select " + rows.columns("e") + " from " + entity.getSimpleName() + " e where e.id = any(?)";
             return list(sql, List.of((Object) array(unknown)), rows::read).stream()
                     .collect(Collectors.toMap(row -> row.id, Function.identity()));
         });

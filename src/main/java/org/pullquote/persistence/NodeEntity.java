@@ -4,6 +4,10 @@ import jakarta.persistence.MappedSuperclass;
 
 import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
+
+import io.smallrye.graphql.api.Context;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -16,6 +20,7 @@ public abstract class NodeEntity extends BaseEntity {
 
     @Id
     @NonNull
+    @Reads("id")
     @Name("id")
     @Description("Opaque and stable; `node(id:)` answers with the same object.")
     public String getNodeId() {
@@ -23,6 +28,7 @@ public abstract class NodeEntity extends BaseEntity {
     }
 
     @NonNull
+    @Reads("rowVersion")
     @Name("version")
     @Description("Grows with every change of this object; an update names the version it read.")
     public int getVersion() {
@@ -30,11 +36,13 @@ public abstract class NodeEntity extends BaseEntity {
     }
 
     /** The row that a root field names by its id or by its slug; null where there is none. */
-    public static <T extends NodeEntity> T findByIdOrSlug(Class<T> entity, String id, String slug) {
+    public static <T extends NodeEntity> T findByIdOrSlug(Class<T> entity, String id, String slug,
+            Context context) {
         Arguments.exactlyOne("id", id, "slug", slug);
         var type = entity.getSimpleName();
-        var named = id == null ? NativeSql.find(entity, type + " e where e.slug = ?", slug)
-                : NativeSql.find(entity, type + " e where e.id = ?", NodeId.decode(id, "id", type));
+        var fields = RowFields.of(context, entity);
+        var named = id == null ? NativeSql.find(entity, fields, type + " e where e.slug = ?", slug)
+                : NativeSql.find(entity, fields, type + " e where e.id = ?", NodeId.decode(id, "id", type));
         return named.orElse(null);
     }
 }

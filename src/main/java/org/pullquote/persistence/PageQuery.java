@@ -66,7 +66,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         if (before != null) {
             window.and(beyond(before, true, false));
         }
-        var rows = rows(window, parents, arguments.size() + 1, !forward, request.cursors());
+        var rows = rows(window, parents, arguments.size() + 1, !forward, request);
         var totals = request.counts() ? totals(scope) : Map.<Long, Integer> of();
         var beforeIt = after != null && request.looksBack()
                 && exists(new Where().and(scope).and(beyond(after, true, true)));
@@ -122,12 +122,13 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
     }
 
     private Map<Long, List<Page.Row<T>>> rows(Where window, Set<Long> parents, int limit, boolean reversed,
-            boolean cursors) {
+            PageRequest request) {
+        var cursors = request.cursors();
         var orderBy = order.stream().map(key -> key.orderBy(reversed)).collect(Collectors.joining(", "));
         var keys = IntStream.range(0, cursors ? order.size() : 0).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
                 .collect(Collectors.joining());
         var columns = (parent == null ? "0" : parent) + " as page_parent" + keys;
-        var entityRows = EntityRows.of(entity);
+        var entityRows = EntityRows.of(entity, request.fields(entity));
         String sql;
         if (parents.size() == 1) {
             sql = "select " + entityRows.columns("e") + ", " + columns + " from " + from + " where " + window.sql()

@@ -1,5 +1,7 @@
 package org.pullquote.person;
 
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.graphql.Loaders;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class PersonFieldResolvers {
 
     @Description("How other databases name this person.")
+    @Reads("id")
     public @NonNull List<@NonNull List<@NonNull ExternalId>> externalIds(@Source List<Person> people) {
         return Loaders.load(people, person -> person.id, Person::listExternalIdsByIds);
     }

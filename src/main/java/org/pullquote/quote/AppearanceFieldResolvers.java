@@ -1,7 +1,14 @@
 package org.pullquote.quote;
 
+import io.smallrye.graphql.api.Context;
+
+import org.pullquote.graphql.RowFields;
+
+import org.pullquote.graphql.Reads;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.pullquote.article.Article;
@@ -21,13 +28,16 @@ import org.eclipse.microprofile.graphql.Source;
 public class AppearanceFieldResolvers {
 
     private static final int LONGEST = 1000;
+    private static final RowFields ADDRESS = new RowFields(Set.of("url"));
 
     @Description("The article in which it stands.")
-    public @NonNull List<@NonNull Article> article(@Source List<Appearance> appearances) {
-        return Loaders.load(appearances, appearance -> appearance.articleId, Article::listByIds);
+    @Reads("articleId")
+    public @NonNull List<@NonNull Article> article(@Source List<Appearance> appearances, Context context) {
+        return Loaders.load(appearances, appearance -> appearance.articleId, ids -> Article.listByIds(ids, RowFields.of(context, Article.class)));
     }
 
     @Description("What stands before the words in the body.")
+    @Reads({ "articleId", "startOffset" })
     public @NonNull List<@NonNull String> textBefore(@Source List<Appearance> appearances,
             @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length) {
         int size = checked(length);
@@ -36,6 +46,7 @@ public class AppearanceFieldResolvers {
     }
 
     @Description("What stands after the words in the body.")
+    @Reads({ "articleId", "endOffset" })
     public @NonNull List<@NonNull String> textAfter(@Source List<Appearance> appearances,
             @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length) {
         int size = checked(length);
@@ -43,8 +54,10 @@ public class AppearanceFieldResolvers {
     }
 
     @Description("The article's url with a text fragment that scrolls to the words; null where the article has no url.")
+    @Reads({ "articleId", "startOffset", "endOffset", "anchor" })
     public List<String> deepLink(@Source List<Appearance> appearances) {
-        var articles = article(appearances).iterator();
+        var articles = Loaders.load(appearances, appearance -> appearance.articleId, ids -> Article.listByIds(ids, ADDRESS))
+                .iterator();
         return withBodies(appearances, (quoted, body) -> quoted.deepLink(articles.next(), body));
     }
 

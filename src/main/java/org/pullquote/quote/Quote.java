@@ -19,6 +19,7 @@ import org.pullquote.graphql.Node;
 import org.pullquote.graphql.PartialDate;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.graphql.Subject;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
 import org.pullquote.persistence.OrderKey;
@@ -81,7 +82,12 @@ public class Quote extends NodeEntity implements Node, SearchHit {
 
     /** The quotes of these ids. */
     public static Map<Long, Quote> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Quote.class, "quote", ids);
+        return listByIds(ids, RowFields.ALL);
+    }
+
+    /** The same, of which only these fields are read. */
+    public static Map<Long, Quote> listByIds(Collection<Long> ids, RowFields fields) {
+        return NativeSql.byIds(Quote.class, fields, ids);
     }
 
     static Map<Long, List<Subject>> listSubjectsByIds(Set<Long> ids) {

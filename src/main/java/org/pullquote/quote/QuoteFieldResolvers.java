@@ -1,5 +1,9 @@
 package org.pullquote.quote;
 
+import org.pullquote.graphql.RowFields;
+
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.graphql.Loaders;
@@ -20,21 +24,25 @@ import io.smallrye.graphql.api.Context;
 public class QuoteFieldResolvers {
 
     @Description("Who said it; null where an organisation, a group or an unnamed source speaks.")
-    public List<Person> speaker(@Source List<Quote> quotes) {
-        return Loaders.load(quotes, quote -> quote.speakerId, Person::listByIds);
+    @Reads("speakerId")
+    public List<Person> speaker(@Source List<Quote> quotes, Context context) {
+        return Loaders.load(quotes, quote -> quote.speakerId, ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
     }
 
     @Description("Whom or what it is about, in the editor's order.")
+    @Reads("id")
     public @NonNull List<@NonNull List<@NonNull Subject>> subjects(@Source List<Quote> quotes) {
         return Loaders.load(quotes, quote -> quote.id, Quote::listSubjectsByIds);
     }
 
     @Description("Where it was first said, apart from the articles that repeat it; null where that is not known.")
-    public List<org.pullquote.outlet.Source> source(@Source List<Quote> quotes) {
-        return Loaders.load(quotes, quote -> quote.sourceId, org.pullquote.outlet.Source::listByIds);
+    @Reads("sourceId")
+    public List<org.pullquote.outlet.Source> source(@Source List<Quote> quotes, Context context) {
+        return Loaders.load(quotes, quote -> quote.sourceId, ids -> org.pullquote.outlet.Source.listByIds(ids, RowFields.of(context, org.pullquote.outlet.Source.class)));
     }
 
     @Description("The articles in which it stands, the oldest article first.")
+    @Reads("id")
     public @NonNull List<@NonNull AppearanceConnection> appearances(@Source List<Quote> quotes,
             @Description(PageArguments.FIRST_ONLY) Integer first,
             @Description(PageArguments.AFTER) String after,

@@ -1,5 +1,7 @@
 package org.pullquote.quote;
 
+import org.pullquote.graphql.Reads;
+
 import java.util.List;
 
 import org.pullquote.article.Article;
@@ -32,6 +34,7 @@ public class QuoteListFieldResolvers {
 
     @Description("The quotes it carries, in the order in which they stand in the body. Shows quotes in every state of "
             + "verification.")
+    @Reads("id")
     public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Article> articles,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -45,6 +48,7 @@ public class QuoteListFieldResolvers {
 
     @Description("What this person said, the latest said first unless another order is asked for. Leaves out MISATTRIBUTED and "
             + "RETRACTED quotes unless `anyVerification` names them.")
+    @Reads("id")
     public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -62,6 +66,7 @@ public class QuoteListFieldResolvers {
     @Description("What others said about this person, the latest said first unless another order is asked for. Leaves out "
             + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
     @Name("quotesAbout")
+    @Reads("id")
     public @NonNull List<@NonNull QuoteConnection> quotesAboutPerson(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -79,6 +84,7 @@ public class QuoteListFieldResolvers {
     @Description("What was said about this film, the latest said first unless another order is asked for. Leaves out "
             + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
     @Name("quotesAbout")
+    @Reads("id")
     public @NonNull List<@NonNull QuoteConnection> quotesAboutFilm(@Source List<Film> films,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
@@ -94,6 +100,7 @@ public class QuoteListFieldResolvers {
     }
 
     @Description("What was first said to this outlet, the latest said first. Leaves out MISATTRIBUTED and RETRACTED quotes.")
+    @Reads("id")
     public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Outlet> outlets,
             @Description(PageArguments.FIRST_ONLY) Integer first,
             @Description(PageArguments.AFTER) String after,

@@ -1,5 +1,7 @@
 package org.pullquote.quote;
 
+import org.pullquote.graphql.RowFields;
+
 import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
@@ -28,9 +30,9 @@ public class QuoteQueries {
 
     @Query
     @Description("The quote of this id; null where there is none.")
-    public Quote quote(@Id @NonNull @Description("Global id.") String id) {
+    public Quote quote(@Id @NonNull @Description("Global id.") String id, Context context) {
         var row = NodeId.decode(id, "id", "Quote");
-        return Quote.listByIds(List.of(row)).get(row);
+        return Quote.listByIds(List.of(row), RowFields.of(context, Quote.class)).get(row);
     }
 
     @Query

@@ -1,5 +1,9 @@
 package org.pullquote.search;
 
+import org.pullquote.graphql.RowFields;
+
+import java.util.function.Function;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,15 +30,15 @@ import org.pullquote.search.Snippet.Source;
 @ApplicationScoped
 class Hits {
 
-    /** The row of each hit, in the order of the hits; null for one that is gone by now. */
-    Map<Hit, SearchHit> load(List<Hit> hits) {
+    /** @param fields what is read of rows of a class. @return the row of each hit, in the order of the hits; null for one that is gone by now. */
+    Map<Hit, SearchHit> load(List<Hit> hits, Function<Class<?>, RowFields> fields) {
         var found = new LinkedHashMap<Hit, SearchHit>();
         hits.forEach(hit -> found.put(hit, null));
         for (var type : SearchType.values()) {
             var byId = hits.stream().filter(hit -> hit.type().equals(type.typeName()))
                     .collect(Collectors.toMap(Hit::row, hit -> hit));
             if (!byId.isEmpty()) {
-                type.listByIds(byId.keySet()).forEach((id, row) -> found.put(byId.get(id), row));
+                type.listByIds(byId.keySet(), fields.apply(type.entity())).forEach((id, row) -> found.put(byId.get(id), row));
             }
         }
         return found;

@@ -1,5 +1,7 @@
 package org.pullquote.search;
 
+import org.pullquote.graphql.RowFields;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,11 +57,13 @@ public class SearchQueries {
         var start = after == null ? Place.START : Place.decode(after, scope);
         var limit = Math.min(arguments.size() + 1, MOST_HITS - start.rank());
         var found = limit < 1 ? List.<Hit> of() : index.search(words, typeNames, start.hit(), limit);
-        var rows = hits.load(found.subList(0, Math.min(arguments.size(), found.size())));
+        var showsSnippets = Asked.selects(context, "edges/snippet", "edges/highlights");
+        var rows = hits.load(found.subList(0, Math.min(arguments.size(), found.size())),
+                type -> showsSnippets ? RowFields.ALL : RowFields.of(context, type));
 
         var counts = request.counts() || Asked.selects(context, "facets") ? index.count(words, typeNames)
                 : Map.<String, Integer> of();
-        var snippets = Asked.selects(context, "edges/snippet", "edges/highlights") ? hits.snippets(words, rows.values())
+        var snippets = showsSnippets ? hits.snippets(words, rows.values())
                 : Map.<SearchHit, Snippet> of();
         var page = new Page<>(page(start, rows), scope, found.size() > arguments.size(), after != null,
                 counts.values().stream().mapToInt(count -> count).sum());

@@ -2,10 +2,11 @@ package org.pullquote.search;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.pullquote.article.Article;
 import org.pullquote.film.Film;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.person.Person;
 import org.pullquote.quote.Quote;
@@ -25,11 +26,15 @@ public enum SearchType {
     QUOTE(Quote.class, Quote::listByIds);
 
     private final Class<? extends SearchHit> entity;
-    private final Function<Collection<Long>, Map<Long, ? extends SearchHit>> rows;
+    private final BiFunction<Collection<Long>, RowFields, Map<Long, ? extends SearchHit>> rows;
 
-    SearchType(Class<? extends SearchHit> entity, Function<Collection<Long>, Map<Long, ? extends SearchHit>> rows) {
+    SearchType(Class<? extends SearchHit> entity, BiFunction<Collection<Long>, RowFields, Map<Long, ? extends SearchHit>> rows) {
         this.entity = entity;
         this.rows = rows;
+    }
+
+    Class<? extends SearchHit> entity() {
+        return entity;
     }
 
     /** The name of the type in the schema and in the index. */
@@ -37,7 +42,7 @@ public enum SearchType {
         return entity.getSimpleName();
     }
 
-    Map<Long, ? extends SearchHit> listByIds(Collection<Long> ids) {
-        return rows.apply(ids);
+    Map<Long, ? extends SearchHit> listByIds(Collection<Long> ids, RowFields fields) {
+        return rows.apply(ids, fields);
     }
 }

@@ -53,7 +53,7 @@ class LinksTest {
             3 | quotes   { nodes { appearances { nodes { textAfter } } } }
             3 | quotes   { nodes { appearances { nodes { a: textBefore(length: 1) b: textBefore(length: 2) textAfter } } } }
             4 | quotes   { nodes { appearances { nodes { deepLink } } } }
-            4 | quotes   { nodes { appearances { nodes { deepLink textBefore textAfter article { headline body } } } } }
+            5 | quotes   { nodes { appearances { nodes { deepLink textBefore textAfter article { headline body } } } } }
             4 | quotes   { nodes { speaker { name } appearances { nodes { article { headline } } } } }
             """;
 

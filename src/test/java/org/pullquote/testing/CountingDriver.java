@@ -8,13 +8,14 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.ServiceLoader;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 
-/** The driver of the tested server: the database's own, whose prepared statements it counts. */
+/** The driver of the tested server: the database's own, which tells what it prepares. */
 public final class CountingDriver implements Driver {
 
-    static final AtomicLong PREPARED = new AtomicLong();
+    static volatile Consumer<String> prepared = sql -> {
+    };
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
@@ -22,7 +23,7 @@ public final class CountingDriver implements Driver {
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
                 (proxy, method, arguments) -> {
                     if (method.getName().startsWith("prepare")) {
-                        PREPARED.incrementAndGet();
+                        prepared.accept((String) arguments[0]);
                     }
                     try {
                         return method.invoke(connection, arguments);

@@ -1,5 +1,9 @@
 package org.pullquote.testing;
 
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
 /** Counts the SQL statements that the server prepares. */
 public final class Statements {
 
@@ -7,8 +11,16 @@ public final class Statements {
     }
 
     public static long during(Runnable action) {
-        var before = CountingDriver.PREPARED.get();
+        return textsDuring(action).size();
+    }
+
+    /** The SQL of each statement, in order. */
+    public static List<String> textsDuring(Runnable action) {
+        Queue<String> texts = new ConcurrentLinkedQueue<>();
+        CountingDriver.prepared = texts::add;
         action.run();
-        return CountingDriver.PREPARED.get() - before;
+        CountingDriver.prepared = sql -> {
+        };
+        return List.copyOf(texts);
     }
 }
