@@ -12,8 +12,8 @@ import jakarta.persistence.Entity;
 
 import org.pullquote.film.Film;
 import org.pullquote.graphql.Node;
-import org.pullquote.graphql.SearchHit;
 import org.pullquote.graphql.RowFields;
+import org.pullquote.graphql.SearchHit;
 import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
 import org.pullquote.persistence.OrderKey;

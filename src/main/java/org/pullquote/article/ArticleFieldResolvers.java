@@ -1,15 +1,13 @@
 package org.pullquote.article;
 
-import org.pullquote.graphql.RowFields;
-
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 
 import org.pullquote.film.FilmConnection;
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.person.PersonConnection;
 
@@ -35,7 +33,8 @@ public class ArticleFieldResolvers {
     @Description("Who published it; null where that is not known.")
     @Reads("outletId")
     public List<Outlet> outlet(@Source List<Article> articles, Context context) {
-        return Loaders.load(articles, article -> article.outletId, ids -> Outlet.listByIds(ids, RowFields.of(context, Outlet.class)));
+        return Loaders.load(articles, article -> article.outletId,
+                ids -> Outlet.listByIds(ids, RowFields.of(context, Outlet.class)));
     }
 
     @Description("What the publisher files it under, most important first.")

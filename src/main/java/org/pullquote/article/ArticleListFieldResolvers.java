@@ -1,13 +1,12 @@
 package org.pullquote.article;
 
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 
 import org.pullquote.film.Film;
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.persistence.Where;
 import org.pullquote.person.Person;

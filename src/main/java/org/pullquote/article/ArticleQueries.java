@@ -1,10 +1,9 @@
 package org.pullquote.article;
 
-import org.pullquote.graphql.RowFields;
-
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.persistence.NodeEntity;
 
 import org.eclipse.microprofile.graphql.DefaultValue;

@@ -1,5 +1,6 @@
 package org.pullquote.execution;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -15,6 +16,8 @@ import graphql.execution.ExecutionStrategyParameters;
  */
 public final class BreadthFirst extends AsyncExecutionStrategy {
 
+    private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
+
     private final int maxBytes;
     private final Supplier<? extends RuntimeException> tooLong;
 
@@ -27,7 +30,7 @@ public final class BreadthFirst extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
         var selected = parameters.getFields();
-        if (selected.getSubFieldsList().stream().anyMatch(field -> field.getName().matches("__schema|__type"))) {
+        if (selected.getSubFieldsList().stream().anyMatch(field -> INTROSPECTION.contains(field.getName()))) {
             return super.execute(context, parameters);
         }
         Plans plans = context.getGraphQLContext().get(Plans.class);

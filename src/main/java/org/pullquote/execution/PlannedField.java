@@ -83,7 +83,9 @@ final class PlannedField {
         return asked;
     }
 
-    /** Rows stand directly below this field, or as the nodes of its connection: what a resolver of its own answers is not its. */
+    /**
+     * Rows stand directly below this field, or as the nodes of its connection: what a resolver of its own answers is not its.
+     */
     private void rows(ExecutionContext context, int depth, Map<String, RowFields> rows) {
         if (depth > 0 && below != null) {
             for (var selection : below.selections(context)) {

@@ -62,7 +62,7 @@ final class ResolverField implements DataFetcher<Object> {
         }
         var declared = method.getAnnotation(Reads.class);
         reads = declared == null ? RowFields.ALL : new RowFields(Set.of(declared.value()));
-        if (isLink() && (!types.contains(List.class) || method.getReturnType() != List.class)) {
+        if (isLink() && (types.get(sourcesAt) != List.class || method.getReturnType() != List.class)) {
             throw new IllegalStateException(method + " must take a list of sources and answer with a list.");
         }
     }

@@ -1,14 +1,12 @@
 package org.pullquote.film;
 
-import org.pullquote.graphql.RowFields;
-
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.person.Person;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -54,7 +52,8 @@ public class CreditFieldResolvers {
     @Description("Who did it.")
     @Reads("personId")
     public @NonNull List<@NonNull Person> person(@Source List<Credit> credits, Context context) {
-        return Loaders.load(credits, credit -> credit.personId, ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
+        return Loaders.load(credits, credit -> credit.personId,
+                ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
     }
 
     @Description("In which film.")

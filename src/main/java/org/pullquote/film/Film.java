@@ -15,10 +15,10 @@ import jakarta.persistence.Entity;
 
 import org.pullquote.graphql.Node;
 import org.pullquote.graphql.PartialDate;
-import org.pullquote.graphql.SearchHit;
-import org.pullquote.graphql.Subject;
 import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RowFields;
+import org.pullquote.graphql.SearchHit;
+import org.pullquote.graphql.Subject;
 import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
 import org.pullquote.persistence.PageQuery;

@@ -1,13 +1,12 @@
 package org.pullquote.film;
 
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
 import org.pullquote.person.ExternalId;
 import org.pullquote.person.Person;
 

@@ -1,13 +1,12 @@
 package org.pullquote.interchange;
 
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.pullquote.article.Article;
 import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.Reads;
 import org.pullquote.persistence.NativeSql;
 
 import org.eclipse.microprofile.graphql.Description;

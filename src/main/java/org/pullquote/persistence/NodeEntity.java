@@ -7,12 +7,12 @@ import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RowFields;
 
-import io.smallrye.graphql.api.Context;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.Context;
 
 /** A row that clients can fetch by its global id; each subclass itself implements Node, which the schema needs to see. */
 @MappedSuperclass

@@ -12,9 +12,9 @@ import jakarta.persistence.Entity;
 
 import org.pullquote.graphql.Node;
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.graphql.Subject;
-import org.pullquote.graphql.RowFields;
 import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
 

@@ -1,10 +1,9 @@
 package org.pullquote.person;
 
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 
 import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.Reads;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -1,11 +1,5 @@
 package org.pullquote.quote;
 
-import io.smallrye.graphql.api.Context;
-
-import org.pullquote.graphql.RowFields;
-
-import org.pullquote.graphql.Reads;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +9,17 @@ import org.pullquote.article.Article;
 import org.pullquote.article.ArticleBody;
 import org.pullquote.graphql.CodePoints;
 import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RequestException;
+import org.pullquote.graphql.RowFields;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Context;
 
 /** The article around a quote. */
 @GraphQLApi
@@ -33,7 +31,8 @@ public class AppearanceFieldResolvers {
     @Description("The article in which it stands.")
     @Reads("articleId")
     public @NonNull List<@NonNull Article> article(@Source List<Appearance> appearances, Context context) {
-        return Loaders.load(appearances, appearance -> appearance.articleId, ids -> Article.listByIds(ids, RowFields.of(context, Article.class)));
+        return Loaders.load(appearances, appearance -> appearance.articleId,
+                ids -> Article.listByIds(ids, RowFields.of(context, Article.class)));
     }
 
     @Description("What stands before the words in the body.")

@@ -1,14 +1,12 @@
 package org.pullquote.quote;
 
-import org.pullquote.graphql.RowFields;
-
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.Subject;
 import org.pullquote.person.Person;
 
@@ -26,7 +24,8 @@ public class QuoteFieldResolvers {
     @Description("Who said it; null where an organisation, a group or an unnamed source speaks.")
     @Reads("speakerId")
     public List<Person> speaker(@Source List<Quote> quotes, Context context) {
-        return Loaders.load(quotes, quote -> quote.speakerId, ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
+        return Loaders.load(quotes, quote -> quote.speakerId,
+                ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
     }
 
     @Description("Whom or what it is about, in the editor's order.")
@@ -38,7 +37,8 @@ public class QuoteFieldResolvers {
     @Description("Where it was first said, apart from the articles that repeat it; null where that is not known.")
     @Reads("sourceId")
     public List<org.pullquote.outlet.Source> source(@Source List<Quote> quotes, Context context) {
-        return Loaders.load(quotes, quote -> quote.sourceId, ids -> org.pullquote.outlet.Source.listByIds(ids, RowFields.of(context, org.pullquote.outlet.Source.class)));
+        return Loaders.load(quotes, quote -> quote.sourceId,
+                ids -> org.pullquote.outlet.Source.listByIds(ids, RowFields.of(context, org.pullquote.outlet.Source.class)));
     }
 
     @Description("The articles in which it stands, the oldest article first.")

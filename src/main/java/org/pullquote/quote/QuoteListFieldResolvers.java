@@ -1,7 +1,5 @@
 package org.pullquote.quote;
 
-import org.pullquote.graphql.Reads;
-
 import java.util.List;
 
 import org.pullquote.article.Article;
@@ -9,6 +7,7 @@ import org.pullquote.film.Film;
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.person.Person;
 

@@ -1,13 +1,12 @@
 package org.pullquote.quote;
 
-import org.pullquote.graphql.RowFields;
-
 import java.util.List;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.RowFields;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,9 +1,5 @@
 package org.pullquote.search;
 
-import org.pullquote.graphql.RowFields;
-
-import java.util.function.Function;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +18,7 @@ import org.pullquote.article.ArticleBody;
 import org.pullquote.film.Film;
 import org.pullquote.fulltext.FullTextIndex.Hit;
 import org.pullquote.fulltext.Words;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.person.Person;
 import org.pullquote.quote.Quote;
@@ -30,7 +28,11 @@ import org.pullquote.search.Snippet.Source;
 @ApplicationScoped
 class Hits {
 
-    /** @param fields what is read of rows of a class. @return the row of each hit, in the order of the hits; null for one that is gone by now. */
+    /**
+     * The row of each hit, in the order of the hits; null for one that is gone by now.
+     *
+     * @param fields what is read of the rows of a class
+     */
     Map<Hit, SearchHit> load(List<Hit> hits, Function<Class<?>, RowFields> fields) {
         var found = new LinkedHashMap<Hit, SearchHit>();
         hits.forEach(hit -> found.put(hit, null));

@@ -1,7 +1,5 @@
 package org.pullquote.search;
 
-import org.pullquote.graphql.RowFields;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.pullquote.graphql.Asked;
 import org.pullquote.graphql.Page;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 
 import org.eclipse.microprofile.graphql.Description;

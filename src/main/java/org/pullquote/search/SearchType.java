@@ -28,7 +28,8 @@ public enum SearchType {
     private final Class<? extends SearchHit> entity;
     private final BiFunction<Collection<Long>, RowFields, Map<Long, ? extends SearchHit>> rows;
 
-    SearchType(Class<? extends SearchHit> entity, BiFunction<Collection<Long>, RowFields, Map<Long, ? extends SearchHit>> rows) {
+    SearchType(Class<? extends SearchHit> entity,
+            BiFunction<Collection<Long>, RowFields, Map<Long, ? extends SearchHit>> rows) {
         this.entity = entity;
         this.rows = rows;
     }
