@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Set;
 
+import jakarta.persistence.Entity;
+
 import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RowFields;
 
@@ -26,14 +28,29 @@ final class PlainField implements PlugableDataFetcher<Object>, TrivialDataFetche
 
     PlainField(io.smallrye.graphql.schema.model.Field model, Reference owner) {
         var type = ClassloadingService.get().loadClass(owner.getClassName());
+        var name = model.getPropertyName();
+        var column = type.isAnnotationPresent(Entity.class) ? column(type, name) : null;
         try {
-            field = model.getMethodName() == null ? type.getField(model.getPropertyName()) : null;
-            getter = model.getMethodName() == null ? null : type.getMethod(model.getMethodName());
+            field = column != null || model.getMethodName() != null ? column : type.getField(name);
+            getter = field != null ? null : type.getMethod(model.getMethodName());
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException(missing);
         }
         reads = field != null ? new RowFields(Set.of(field.getName())) : declared(getter);
         transformer = isTransformed(model) ? new FieldHelper(model) : null;
+    }
+
+    /** The field of an entity's own, which Panache hides behind a getter; null where there is only a getter. */
+    private static Field column(Class<?> entity, String name) {
+        for (Class<?> type = entity; type != Object.class; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.getName().equals(name)) {
+                    field.setAccessible(true);
+                    return field;
+                }
+            }
+        }
+        return null;
     }
 
     private static RowFields declared(Method getter) {
