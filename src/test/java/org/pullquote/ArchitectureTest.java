@@ -23,6 +23,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -36,9 +37,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 class ArchitectureTest {
 
     /** Lowest first: a package imports only packages before it. */
-    private static final List<String> PACKAGES = List.of("graphql", "execution", "persistence", "fulltext", "person", "film",
-            "outlet",
-            "article", "quote", "search", "interchange", "http", "system");
+    private static final List<String> PACKAGES = List.of("graphql", "execution", "persistence", "snapshot", "fulltext",
+            "person",
+            "film", "outlet", "article", "quote", "search", "reading", "annotation", "interchange", "http", "system");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.pullquote");
@@ -59,7 +60,16 @@ class ArchitectureTest {
     void httpKnowsNoSlice() {
         noClasses().that().resideInAPackage("org.pullquote.http..").should().dependOnClassesThat().resideInAnyPackage(
                 "org.pullquote.person..", "org.pullquote.film..", "org.pullquote.outlet..", "org.pullquote.article..",
-                "org.pullquote.quote..", "org.pullquote.search..", "org.pullquote.interchange..").check(CLASSES);
+                "org.pullquote.quote..", "org.pullquote.search..", "org.pullquote.reading..", "org.pullquote.annotation..",
+                "org.pullquote.interchange..").check(CLASSES);
+    }
+
+    @Test
+    void readingIsPlainJava() {
+        noClasses().that().resideInAPackage("org.pullquote.reading..").should().dependOnClassesThat().resideOutsideOfPackages(
+                "java..", "org.jsoup..", "com.fasterxml.jackson..", "org.pullquote.reading..", "org.pullquote.outlet..",
+                "org.pullquote.quote..",
+                "org.pullquote.graphql..").check(CLASSES);
     }
 
     @Test
@@ -85,6 +95,13 @@ class ArchitectureTest {
         classes().that().areAnnotatedWith(GraphQLApi.class).should().haveNameMatching(".*(Queries|Mutations|FieldResolvers)")
                 .check(CLASSES);
         noClasses().should().haveNameMatching(".*(Service|Helper|Utils?|Manager|Impl|Dto|Resource|Controller)")
+                .check(CLASSES);
+    }
+
+    /** The engine calls them by reflection and, for a native executable, registers those with root fields alone. */
+    @Test
+    void fieldResolversAreRegisteredForReflection() {
+        classes().that().haveSimpleNameEndingWith("FieldResolvers").should().beAnnotatedWith(RegisterForReflection.class)
                 .check(CLASSES);
     }
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -57,6 +58,14 @@ class MigrationTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void everyEntityHasItsTableAndColumns() {
+        sessions.getSchemaManager().validateMappedObjects();
+    }
 
     @Test
     void everyKeyAndIndexIsNamedAfterItsTableAndColumns() throws SQLException {

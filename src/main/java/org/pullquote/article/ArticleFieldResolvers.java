@@ -11,6 +11,8 @@ import org.pullquote.graphql.RowFields;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.person.PersonConnection;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,6 +22,7 @@ import io.smallrye.graphql.api.Context;
 
 /** What an article holds and whom and what it mentions. */
 @GraphQLApi
+@RegisterForReflection
 public class ArticleFieldResolvers {
 
     @Description("Plain text; paragraphs are separated by one blank line. Line ends are LF, Unicode is as received. Offsets "

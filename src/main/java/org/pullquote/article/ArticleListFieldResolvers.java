@@ -11,6 +11,8 @@ import org.pullquote.outlet.Outlet;
 import org.pullquote.persistence.Where;
 import org.pullquote.person.Person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -21,6 +23,7 @@ import io.smallrye.graphql.api.Context;
 
 /** The way back to articles: from people, films and outlets. */
 @GraphQLApi
+@RegisterForReflection
 public class ArticleListFieldResolvers {
 
     private final FullTextIndex index;

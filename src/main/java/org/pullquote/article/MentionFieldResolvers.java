@@ -11,6 +11,8 @@ import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.Subject;
 import org.pullquote.person.Person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,6 +22,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Whom or what a mention names, and the words that do. */
 @GraphQLApi
+@RegisterForReflection
 public class MentionFieldResolvers {
 
     @Description("Whom or what it names.")

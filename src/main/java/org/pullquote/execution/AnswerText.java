@@ -105,19 +105,21 @@ final class AnswerText {
     }
 
     private boolean writeLeaf(PlannedField field, Shape shape, Object value) {
+        Object leaf;
         try {
-            var leaf = serialized(shape, value);
-            if (leaf == null) {
-                return write(field, shape, null);
-            }
-            json.leaf(leaf);
-            return true;
+            leaf = serialized(shape, value);
         } catch (CoercingSerializeException malformed) {
             fail(new SerializationError(path(), malformed));
+            return false;
         } catch (RuntimeException failure) {
             fail(field, failure);
+            return false;
         }
-        return false;
+        if (leaf == null) {
+            return write(field, shape, null);
+        }
+        json.leaf(leaf);
+        return true;
     }
 
     private Object serialized(Shape shape, Object value) {

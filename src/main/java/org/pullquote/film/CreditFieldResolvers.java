@@ -9,6 +9,8 @@ import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RowFields;
 import org.pullquote.person.Person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -19,6 +21,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Credits of films and of people, and whom and what each joins. */
 @GraphQLApi
+@RegisterForReflection
 public class CreditFieldResolvers {
 
     @Description("Who made the film, in billing order; the unbilled last.")

@@ -10,6 +10,8 @@ import org.pullquote.graphql.Reads;
 import org.pullquote.person.ExternalId;
 import org.pullquote.person.Person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,6 +21,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Links of films, and from people to films. */
 @GraphQLApi
+@RegisterForReflection
 public class FilmFieldResolvers {
 
     private final FullTextIndex index;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Makes spellings equal that differ in case, accents, width or ligatures: {@code Søren}, {@code soren}. */
-final class Folding {
+public final class Folding {
 
     // Accents, niqqud and harakat are often left out; vowel signs of Indic scripts and the voicing of kana tell words apart.
     private static final Pattern ACCENTS = Pattern
@@ -16,7 +16,8 @@ final class Folding {
     private Folding() {
     }
 
-    static String fold(String text) {
+    /** The folded form: small letters without accents, in ASCII where it can be. */
+    public static String fold(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }

@@ -2,6 +2,8 @@ package org.pullquote.fulltext;
 
 import java.util.Iterator;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -15,6 +17,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Lucene's form of a document: its terms, each once with its weighted frequency, and the row it stands for. */
+// Lucene finds the class of an attribute, here of a key's, by its name.
+@RegisterForReflection(classNames = "org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl")
 final class LuceneDocuments {
 
     static final String KEY = "key";

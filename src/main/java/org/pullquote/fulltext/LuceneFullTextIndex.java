@@ -16,6 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.pullquote.persistence.Where;
+import org.pullquote.snapshot.BadSnapshot;
+import org.pullquote.snapshot.Snapshot;
+import org.pullquote.snapshot.SnapshotFile;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,18 +26,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.agroal.api.AgroalDataSource;
 
 /**
- * Keeps the terms in a Lucene index: in memory for a database in memory, else in a folder beside the database's file. What a
- * transaction writes is seen by all once it has committed, and by nobody before, itself included.
+ * Keeps the terms in a Lucene index: in memory for a database in memory, in the snapshot for one, else in a folder beside the
+ * database's file. What a transaction writes is seen by all once it has committed, and by nobody before, itself included.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "pullquote.db", stringValue = "h2")
-class LuceneFullTextIndex implements FullTextIndex {
+class LuceneFullTextIndex implements FullTextIndex, IndexFiles {
 
     private final LuceneStore store;
     private final LuceneStamp stamp;
@@ -43,14 +47,35 @@ class LuceneFullTextIndex implements FullTextIndex {
     // The stamp's row lock lets one transaction at a time write; the turn lasts until Lucene has what the database has.
     private final Semaphore turn = new Semaphore(1);
 
-    LuceneFullTextIndex(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions,
+    LuceneFullTextIndex(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions, Snapshot snapshot,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
             @ConfigProperty(name = "pullquote.data") Path data) throws IOException {
-        // Not the default directory: it maps files through an interface that a native executable lacks.
-        this.store = new LuceneStore(database.startsWith("jdbc:h2:mem:") ? new ByteBuffersDirectory()
-                : new NIOFSDirectory(data.resolve("search")));
+        this.store = snapshot.isOpen() ? store(snapshot.file())
+                : LuceneStore.writing(database.startsWith("jdbc:h2:mem:") ? new ByteBuffersDirectory()
+                        : folder(data.resolve("search")));
         this.stamp = new LuceneStamp(dataSource);
         this.transactions = transactions;
+    }
+
+    private static LuceneStore store(SnapshotFile snapshot) {
+        try {
+            return LuceneStore.reading(new SnapshotDirectory(snapshot));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new BadSnapshot("the search index in the snapshot %s cannot be opened: %s".formatted(snapshot.path(),
+                    unreadable.getMessage()));
+        }
+    }
+
+    /** Not the default directory: it maps files through an interface that a native executable lacks. */
+    private static Directory folder(Path path) throws IOException {
+        return new NIOFSDirectory(path);
+    }
+
+    @Override
+    public void copyTo(Path folder) throws IOException {
+        try (var target = folder(folder)) {
+            store.copyTo(target);
+        }
     }
 
     @PreDestroy

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 
 import org.pullquote.fulltext.FullTextIndex.Hit;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -35,6 +37,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** What {@link LuceneFullTextIndex} asks of a searcher. */
+// Lucene finds the classes of attributes, here of the terms that a prefix stands for, by their names.
+@RegisterForReflection(classNames = { "org.apache.lucene.search.BoostAttributeImpl",
+        "org.apache.lucene.search.MaxNonCompetitiveBoostAttributeImpl" })
 final class LuceneQueries {
 
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE,

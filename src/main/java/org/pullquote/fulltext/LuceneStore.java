@@ -3,34 +3,49 @@ package org.pullquote.fulltext;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 import org.pullquote.fulltext.FullTextIndex.Document;
 
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** A Lucene index on disk or in memory. What is written is durable and visible when the call returns. */
+/** A Lucene index on disk, in memory or in a snapshot. What is written is durable and visible when the call returns. */
 final class LuceneStore implements Closeable {
 
     private static final String STAMP = "stamp";
 
     private final Directory directory;
+    // Null where the index is only read.
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    LuceneStore(Directory directory) throws IOException {
+    private LuceneStore(Directory directory, IndexWriter writer, SearcherManager searchers) {
         this.directory = directory;
-        writer = open(directory);
-        searchers = new SearcherManager(writer, null);
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    static LuceneStore writing(Directory directory) throws IOException {
+        var writer = open(directory);
+        return new LuceneStore(directory, writer, new SearcherManager(writer, null));
+    }
+
+    static LuceneStore reading(Directory directory) throws IOException {
+        return new LuceneStore(directory, null, new SearcherManager(directory, null));
     }
 
     private static IndexWriter open(Directory directory) throws IOException {
@@ -39,7 +54,10 @@ final class LuceneStore implements Closeable {
         } catch (LockObtainFailedException inUse) {
             throw inUse;
         } catch (IOException | IllegalArgumentException unreadable) {
-            // Written by another version or damaged: without a stamp, it is built anew.
+            // Written by another version or damaged: without a stamp, it is built anew. Lucene would read what it replaces.
+            for (var file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
             return new IndexWriter(directory, config(OpenMode.CREATE));
         }
     }
@@ -88,6 +106,10 @@ final class LuceneStore implements Closeable {
 
     /** The stamp of the last write; empty for a new index. */
     String stamp() {
+        if (writer == null) {
+            return search(searcher -> ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData()
+                    .getOrDefault(STAMP, ""));
+        }
         var data = writer.getLiveCommitData();
         if (data != null) {
             for (var entry : data) {
@@ -97,6 +119,26 @@ final class LuceneStore implements Closeable {
             }
         }
         return "";
+    }
+
+    /** Writes the index into an empty directory, as one segment in one file, which opens fastest. */
+    void copyTo(Directory target) throws IOException {
+        var merging = new TieredMergePolicy();
+        merging.setNoCFSRatio(1);
+        var stamp = stamp();
+        search(searcher -> {
+            try (var copy = new IndexWriter(target, config(OpenMode.CREATE).setMergePolicy(merging))) {
+                var segments = new ArrayList<CodecReader>();
+                for (var leaf : searcher.getIndexReader().leaves()) {
+                    segments.add(SlowCodecReaderWrapper.wrap(leaf.reader()));
+                }
+                copy.addIndexes(segments.toArray(CodecReader[]::new));
+                copy.forceMerge(1);
+                copy.setLiveCommitData(Map.of(STAMP, stamp).entrySet());
+                copy.commit();
+            }
+            return target;
+        });
     }
 
     <T> T search(Search<T> search) {
@@ -115,7 +157,9 @@ final class LuceneStore implements Closeable {
     @Override
     public void close() throws IOException {
         searchers.close();
-        writer.close();
+        if (writer != null) {
+            writer.close();
+        }
         directory.close();
     }
 

@@ -3,11 +3,15 @@ package org.pullquote.fulltext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** English stems: {@code stories} and {@code story} are {@code stori}. For one thread. */
+// Lucene finds the class of an attribute by its name.
+@RegisterForReflection(classNames = "org.apache.lucene.analysis.tokenattributes.KeywordAttributeImpl")
 final class Stemmer {
 
     private final CharTermAttribute term;

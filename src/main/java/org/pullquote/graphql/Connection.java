@@ -3,10 +3,14 @@ package org.pullquote.graphql;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of a list (Relay's Connection). A concrete class for each type gives it its name in the schema. */
+// The engine registers the concrete classes, whose own methods alone a native executable would then see.
+@RegisterForReflection
 public abstract class Connection<T, E extends Edge<T>> {
 
     private final Page<T> page;

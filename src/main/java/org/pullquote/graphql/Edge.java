@@ -1,9 +1,13 @@
 package org.pullquote.graphql;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A row of a connection and its cursor (Relay's Edge). A concrete class for each type gives it its name in the schema. */
+// The engine registers the concrete classes, whose own methods alone a native executable would then see.
+@RegisterForReflection
 public abstract class Edge<T> {
 
     private final Page.Row<T> row;

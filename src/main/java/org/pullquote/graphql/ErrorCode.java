@@ -7,6 +7,7 @@ public enum ErrorCode {
     GRAPHQL_VALIDATION_FAILED,
     BAD_CURSOR,
     INVALID_INPUT,
+    READ_ONLY,
     TOO_COMPLEX,
     PAYLOAD_TOO_LARGE,
     TIMEOUT,

@@ -29,6 +29,11 @@ public record RowFields(Set<String> names) {
         return new RowFields(both);
     }
 
+    /** Whether it reads all that the others read. */
+    public boolean covers(RowFields others) {
+        return names == null || others.names != null && names.containsAll(others.names);
+    }
+
     public boolean has(String name) {
         return names == null || names.contains(name);
     }

@@ -20,6 +20,7 @@ record Answer(List<Failure> failures, boolean hasData, Object data) {
         }
         return switch (failures.get(0).code()) {
             case INTERNAL -> 500;
+            case READ_ONLY -> 403;
             case TIMEOUT -> 504;
             default -> 400;
         };

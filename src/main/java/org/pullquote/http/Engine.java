@@ -12,6 +12,7 @@ import jakarta.transaction.TransactionManager;
 import org.pullquote.execution.BreadthFirst;
 import org.pullquote.execution.Plans;
 import org.pullquote.persistence.ReadTransaction;
+import org.pullquote.snapshot.Snapshot;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -19,6 +20,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import org.dataloader.DataLoaderRegistry;
 
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.execution.UnknownOperationException;
@@ -39,10 +41,11 @@ class Engine {
     private final DataSource dataSource;
     private final TransactionManager transactions;
     private final Backend backend;
+    private final Snapshot snapshot;
     private final int transactionSeconds;
 
     Engine(GraphQLSchema schema, PreparedDocuments documents, DataSource dataSource, TransactionManager transactions,
-            Backend backend, HttpConfig config) {
+            Backend backend, Snapshot snapshot, HttpConfig config) {
         this.graphql = GraphQL.newGraphQL(schema).instrumentation(new Limits(config))
                 .queryExecutionStrategy(new BreadthFirst(config.maxAnswerBytes(),
                         () -> new TooComplex("bytes", config.maxAnswerBytes())))
@@ -54,6 +57,7 @@ class Engine {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.backend = backend;
+        this.snapshot = snapshot;
         // The request's own timeout strikes first; the transaction's only cleans up after code that never looks.
         this.transactionSeconds = (int) config.timeout().toSeconds() + 60;
     }
@@ -78,6 +82,9 @@ class Engine {
         if (operation == Operation.SUBSCRIPTION) {
             throw HttpProblem.badRequest("There are no subscriptions.");
         }
+        if (operation == Operation.MUTATION) {
+            snapshot.refuseChanges();
+        }
         var context = Arc.container().requestContext();
         context.activate();
         var state = context.getState();
@@ -97,8 +104,8 @@ class Engine {
         running.enterDatabase(true);
         var reading = ReadTransaction.begin(dataSource, running::checkMayGoOn);
         try {
-            var answer = run(request, document);
-            return running.finish() ? answer : Answer.failed();
+            var result = run(request, document);
+            return running.finish() ? answer(result) : Answer.failed();
         } finally {
             try {
                 running.leaveDatabase(backend);
@@ -114,10 +121,11 @@ class Engine {
         var done = false;
         try {
             running.enterDatabase(false);
-            var answer = run(request, document);
+            var result = run(request, document);
             if (!running.finish()) {
                 return Answer.failed();
             }
+            var answer = answer(result);
             if (answer.failures().isEmpty()) {
                 done = true;
                 transactions.commit();
@@ -134,12 +142,15 @@ class Engine {
         }
     }
 
-    private Answer run(GraphQLRequest request, PreparedDocument document) {
+    private ExecutionResult run(GraphQLRequest request, PreparedDocument document) {
         var input = ExecutionInput.newExecutionInput().query(request.query()).operationName(request.operationName())
                 .variables(request.variableValues()).locale(Locale.ENGLISH).executionId(ONE_OF_MANY)
                 .dataLoaderRegistry(new DataLoaderRegistry())
                 .graphQLContext(Map.of(PreparedDocument.class, document, Plans.class, document.plans())).build();
-        var result = graphql.execute(input);
+        return graphql.execute(input);
+    }
+
+    private static Answer answer(ExecutionResult result) {
         var failures = result.isDataPresent() ? Failures.ofResolvers(result.getErrors()) : Failures.of(result.getErrors());
         return new Answer(failures, result.isDataPresent(), result.getData());
     }

@@ -1,6 +1,7 @@
 package org.pullquote.http;
 
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.pullquote.graphql.ErrorCode;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -19,12 +21,17 @@ class GraphQLRoute {
     /** In front of the engine's route for WebSockets, which stands at -10000. */
     private static final int FIRST = -20000;
 
+    /** A body up to this size costs little memory; of larger ones only as many come in as may run at the same time. */
+    private static final int SMALL_BODY = 262_144;
+
     private final HttpConfig config;
+    private final Semaphore largeBodies;
     private final Workers workers;
     private final Engine engine;
 
     GraphQLRoute(HttpConfig config, Workers workers, Engine engine) {
         this.config = config;
+        this.largeBodies = new Semaphore(config.workers());
         this.workers = workers;
         this.engine = engine;
     }
@@ -53,10 +60,27 @@ class GraphQLRoute {
         try {
             reply.negotiate();
             RequestReader.check(exchange.request());
+            if (isLarge(exchange.request())) {
+                admitLarge(exchange);
+            }
             body.handle(exchange);
         } catch (HttpProblem problem) {
             reply.send(problem);
         }
+    }
+
+    /** A body that does not tell its length may be of any. */
+    private static boolean isLarge(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return HttpMethod.POST.equals(request.method()) && (length == null || length.length() > 9
+                || Long.parseLong(length) > SMALL_BODY);
+    }
+
+    private void admitLarge(RoutingContext exchange) {
+        if (!largeBodies.tryAcquire()) {
+            throw new HttpProblem(503, ErrorCode.OVERLOADED, "Too many large requests at once. Try again later.");
+        }
+        exchange.addEndHandler(ended -> largeBodies.release());
     }
 
     private void run(RoutingContext exchange) {

@@ -25,8 +25,11 @@ interface HttpConfig {
     @WithDefault("5000")
     int maxTokens();
 
-    /** Bytes of a request's body. */
-    @WithDefault("262144")
+    /**
+     * Bytes of a request's body; by default those of the longest text to annotate, its characters escaped threefold, and a
+     * query.
+     */
+    @WithDefault("3407872")
     int maxBodyBytes();
 
     /** Bytes of an answer's JSON; a longer one is answered TOO_COMPLEX. */

@@ -9,6 +9,8 @@ import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.Reads;
 import org.pullquote.persistence.NativeSql;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** An article for search engines. */
 @GraphQLApi
+@RegisterForReflection
 public class ArticleJsonLdFieldResolvers {
 
     private final ArticleJsonLd jsonLd;

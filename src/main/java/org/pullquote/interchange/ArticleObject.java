@@ -10,7 +10,7 @@ import java.util.Set;
 record ArticleObject(Reference id, Given<String> url, Given<String> headline, Given<String> summary, Given<String> body,
         Given<String> section, Given<Texts.Moment> published, Given<Texts.Moment> modified, Given<String> language,
         Given<String> byline, Given<PublisherObject> publisher, Given<List<String>> tags, Given<List<Reference>> mentions,
-        Given<List<SpanObject>> spans, Given<List<QuotationObject>> quotations, Given<Integer> version) implements GraphObject {
+        Given<List<SpanObject>> spans, Given<List<QuotationObject>> quotations, Given<Integer> version) implements NamedObject {
 
     private static final Set<Kind> SUBJECTS = EnumSet.of(Kind.PEOPLE, Kind.FILMS);
 
@@ -55,6 +55,17 @@ record ArticleObject(Reference id, Given<String> url, Given<String> headline, Gi
     private static Given<String> byline(LdObject line) {
         return line.names("author", 1000)
                 .map(names -> names.isEmpty() ? null : Texts.checked(String.join(", ", names), 1000, "author"));
+    }
+
+    /** The same under another name. */
+    ArticleObject with(Reference other) {
+        return new ArticleObject(other, url, headline, summary, body, section, published, modified, language, byline, publisher,
+                tags, mentions, spans, quotations, version);
+    }
+
+    /** In characters, about. */
+    int length() {
+        return body.value() == null ? 0 : body.value().length();
     }
 
     @Override

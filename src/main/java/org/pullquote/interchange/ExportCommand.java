@@ -1,9 +1,7 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -30,17 +28,7 @@ final class ExportCommand implements Callable<Integer> {
             System.out.flush();
             return CommandLine.ExitCode.OK;
         }
-        // Beside the file first: an export that fails leaves an older one as it was.
-        var target = output.toAbsolutePath();
-        var written = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
-        try {
-            try (var out = Files.newOutputStream(written)) {
-                exporter.write(out);
-            }
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        OutputFile.write(output, true, exporter::write);
         return CommandLine.ExitCode.OK;
     }
 }

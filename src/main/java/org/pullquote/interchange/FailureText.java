@@ -3,6 +3,9 @@ package org.pullquote.interchange;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 
+import org.pullquote.graphql.RequestException;
+import org.pullquote.snapshot.BadSnapshot;
+
 import io.smallrye.config.ConfigValidationException;
 
 /** What went wrong, in one line for whoever started the process. */
@@ -19,7 +22,14 @@ public final class FailureText {
                 return locked(sql.getMessage());
             }
             if (cause instanceof ConfigValidationException invalid) {
-                return invalid.getProblem(0).getMessage().replaceFirst("^[\\w.]+Exception: ", "");
+                // It begins with the class of the exception that a setting was refused with.
+                return invalid.getProblem(0).getMessage().replaceFirst("^(\\w+\\.)+\\w+: ", "");
+            }
+            if (cause instanceof RequestException refusal) {
+                return refusal.code() + ": " + refusal.getMessage();
+            }
+            if (cause instanceof BadSnapshot bad) {
+                return bad.getMessage();
             }
             if (cause instanceof NoSuchFileException file) {
                 return "there is no file " + file.getFile();
@@ -44,7 +54,8 @@ public final class FailureText {
     /** Whether the text says all there is to say, so that no stack trace is needed. */
     public static boolean isExpected(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException || cause instanceof ConfigValidationException) {
+            if (cause instanceof SQLException || cause instanceof ConfigValidationException
+                    || cause instanceof BadSnapshot) {
                 return true;
             }
         }

@@ -19,7 +19,7 @@ import org.pullquote.person.ExternalId;
 record FilmObject(Reference id, Given<String> title, Given<String> originalTitle, Given<List<String>> aliases,
         Given<PartialDate> releasedOn, Given<Integer> runtimeMinutes, Given<List<String>> genres, Given<String> synopsis,
         Given<List<ExternalId>> externalIds, Set<CreditRole> roles, List<CreditObject> credits,
-        Given<List<RelationObject>> relations, Given<Integer> version) implements GraphObject {
+        Given<List<RelationObject>> relations, Given<Integer> version) implements NamedObject {
 
     /** The roles for which schema.org has a property of its own, in the order in which a film's credits are written. */
     static final Map<CreditRole, String> PROPERTIES = Map.of(CreditRole.ACTOR, "actor", CreditRole.DIRECTOR, "director",

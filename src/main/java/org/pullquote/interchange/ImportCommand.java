@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pullquote import FILE…} */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Reads JSON Lines of schema.org objects into the database.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Reads files into the database: JSON Lines of schema.org objects, RSS and Atom feeds, IMDb's data files (title.basics, title.principals, name.basics) and JSON arrays of films. What a file holds is told by its content.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:everything was stored", "1:some lines were refused, or the import failed", "2:the arguments are wrong" })
 final class ImportCommand implements Callable<Integer> {
 
@@ -28,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A file of JSON Lines; - reads standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A file, packed with gzip or not; - reads standard input.")
     private List<String> files;
 
     @Option(names = "--dry-run", description = "Check everything, write nothing.")
@@ -37,8 +38,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep-sample", description = "Add to the sample graph instead of replacing it.")
     private boolean keepSample;
 
+    @Option(names = "--as-sample", description = "Mark the graph as a sample, which the next import replaces.")
+    private boolean asSample;
+
     @Option(names = "--report-batches", description = "Print a line for each batch once it is committed.")
     private boolean reportBatches;
+
+    @Option(names = "--summary-as-body", description = "Of feeds, take the summary for the text of an article where there is no other.")
+    private boolean summaryAsBody;
+
+    @Option(names = "--year-from", paramLabel = "YEAR", description = "Of IMDb's files, take titles of this year and later only.")
+    private Integer yearFrom;
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", defaultValue = "movie", description = "Of IMDb's files, take titles of these types only (default: ${DEFAULT-VALUE}).")
+    private Set<String> types;
 
     ImportCommand(Importer importer) {
         this.importer = importer;
@@ -83,7 +96,9 @@ final class ImportCommand implements Callable<Integer> {
     private Integer run(List<Path> paths) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
-        var report = importer.run(paths, new ImportOptions(dryRun, keepSample), terminal);
+        var report = importer.run(paths,
+                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types)),
+                terminal);
         terminal.end();
         summarise(out, report);
         return report.problems() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

@@ -13,6 +13,14 @@ public interface ImportListener {
     default void note(String text) {
     }
 
+    /** A large file is being read; the share of it goes from 0 to 1. */
+    default void reading(String file, int rows, double share) {
+    }
+
+    /** A large file has been read once. */
+    default void hasRead(String file, int rows, int taken) {
+    }
+
     /** These lines are stored and survive whatever happens next. */
     default void committed(int linesDone, int linesInAll) {
     }

@@ -5,8 +5,12 @@ package org.pullquote.interchange;
  *
  * @param dryRun check everything and write nothing
  * @param keepSample add to the sample graph instead of replacing it
+ * @param asSample mark the graph as the sample, which the next import replaces; everything is one transaction
+ * @param summaryAsBody take a feed's summary for the text of an article where it gives none
+ * @param imdb which titles to take of IMDb's files
  */
-public record ImportOptions(boolean dryRun, boolean keepSample) {
+public record ImportOptions(boolean dryRun, boolean keepSample, boolean asSample, boolean summaryAsBody, ImdbFilter imdb) {
 
-    public static final ImportOptions DEFAULTS = new ImportOptions(false, false);
+    public static final ImportOptions DEFAULTS = new ImportOptions(false, false, false, false, ImdbFilter.MOVIES);
+    public static final ImportOptions AS_SAMPLE = new ImportOptions(false, false, true, false, ImdbFilter.MOVIES);
 }

@@ -11,6 +11,11 @@ record Item<T extends GraphObject>(String file, int line, int length, T object) 
         return new Item<>(file, line, length, type.cast(object));
     }
 
+    /** The same line's object in another form. */
+    <S extends GraphObject> Item<S> with(S other) {
+        return new Item<>(file, line, length, other);
+    }
+
     Problem problem(String reason) {
         return new Problem(file, line, reason);
     }

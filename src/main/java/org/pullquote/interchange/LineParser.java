@@ -10,12 +10,13 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Makes the object of a line. */
 record LineParser(ZoneId zone) {
 
     private static final int LONGEST_STRING = 16 << 20;
-    private static final ObjectMapper JSON = mapper();
+    static final ObjectMapper JSON = mapper();
 
     private static ObjectMapper mapper() {
         var mapper = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -29,7 +30,7 @@ record LineParser(ZoneId zone) {
      * @param unknown told the names of properties that nothing is made of
      * @throws BadLine where it is no such object
      */
-    GraphObject parse(String text, Consumer<String> unknown) {
+    NamedObject parse(String text, Consumer<String> unknown) {
         LdObject line;
         try {
             line = new LdObject(JSON.readTree(text), "", unknown);
@@ -38,6 +39,16 @@ record LineParser(ZoneId zone) {
             throw new BadLine("is not JSON: " + malformed.getOriginalMessage()
                     + (place == null ? "" : " (column " + place.getColumnNr() + ")"));
         }
+        return object(line);
+    }
+
+    /** @throws BadLine where it is no such article */
+    ArticleObject article(ObjectNode json) {
+        return ArticleObject.read(new LdObject(json, "", property -> {
+        }), zone);
+    }
+
+    private NamedObject object(LdObject line) {
         var type = line.type();
         var object = switch (Kind.ofType(type)) {
             case PEOPLE -> PersonObject.read(line);

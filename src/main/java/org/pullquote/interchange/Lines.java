@@ -2,10 +2,10 @@ package org.pullquote.interchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a file line by line without holding more than a line; a line that is no text is told, not skipped. */
@@ -30,24 +30,28 @@ final class Lines {
     }
 
     static void read(Path file, Consumer consumer) throws IOException, InterruptedException {
-        try (var in = Files.newInputStream(file)) {
-            var line = new ByteArrayOutputStream();
-            var block = new byte[1 << 16];
-            var number = 1;
-            for (int length = in.read(block); length >= 0; length = in.read(block)) {
-                var start = 0;
-                for (int i = 0; i < length; i++) {
-                    if (block[i] == '\n') {
-                        append(line, block, start, i);
-                        accept(number++, line, consumer);
-                        start = i + 1;
-                    }
+        try (var input = Input.open(file)) {
+            read(input.content(), consumer);
+        }
+    }
+
+    static void read(InputStream in, Consumer consumer) throws IOException, InterruptedException {
+        var line = new ByteArrayOutputStream();
+        var block = new byte[1 << 16];
+        var number = 1;
+        for (int length = in.read(block); length >= 0; length = in.read(block)) {
+            var start = 0;
+            for (int i = 0; i < length; i++) {
+                if (block[i] == '\n') {
+                    append(line, block, start, i);
+                    accept(number++, line, consumer);
+                    start = i + 1;
                 }
-                append(line, block, start, length);
             }
-            if (line.size() > 0) {
-                accept(number, line, consumer);
-            }
+            append(line, block, start, length);
+        }
+        if (line.size() > 0) {
+            accept(number, line, consumer);
         }
     }
 

@@ -20,7 +20,7 @@ final class ParsedLines implements Lines.Consumer {
     private static final List<Parsed> END = List.of();
 
     /** A line's object, or what is wrong with the line. */
-    record Parsed(Item<GraphObject> item, Problem problem) {
+    record Parsed(Item<NamedObject> item, Problem problem) {
     }
 
     private record Line(int number, String text, String bad) {

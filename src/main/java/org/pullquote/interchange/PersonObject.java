@@ -8,7 +8,7 @@ import org.pullquote.person.ExternalId;
 /** A Person as a line gives it. */
 record PersonObject(Reference id, Given<String> name, Given<List<String>> aliases, Given<PartialDate> bornOn,
         Given<PartialDate> diedOn, Given<String> biography, Given<List<ExternalId>> externalIds,
-        Given<Integer> version) implements GraphObject {
+        Given<Integer> version) implements NamedObject {
 
     static PersonObject read(LdObject line) {
         return new PersonObject(Reference.parse(line.required("@id", 2000), Kind.PEOPLE, "@id"), line.text("name", 300),

@@ -11,10 +11,11 @@ public final class PullquoteCommand {
     private PullquoteCommand() {
     }
 
-    /** Both may be null where arguments are only checked. */
-    public static CommandLine of(Importer importer, Exporter exporter) {
+    /** All may be null where arguments are only checked; the snapshots are where the database is not H2. */
+    public static CommandLine of(Importer importer, Exporter exporter, SnapshotWriter snapshots) {
         return new CommandLine(new PullquoteCommand()).addSubcommand(new ImportCommand(importer))
-                .addSubcommand(new ExportCommand(exporter)).setExecutionExceptionHandler((failed, line, parsed) -> {
+                .addSubcommand(new ExportCommand(exporter)).addSubcommand(new SnapshotCommand(snapshots))
+                .setExecutionExceptionHandler((failed, line, parsed) -> {
                     line.getErr().println("pullquote: " + FailureText.of(failed));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
@@ -22,10 +23,12 @@ public final class PullquoteCommand {
 
     static final class Version implements IVersionProvider {
 
+        // A native executable has no manifest any more, but the constants that were reckoned when it was built.
+        private static final String OF_JAR = PullquoteCommand.class.getPackage().getImplementationVersion();
+
         @Override
         public String[] getVersion() {
-            var version = PullquoteCommand.class.getPackage().getImplementationVersion();
-            return new String[] { "pullquote " + (version == null ? "(not packaged)" : version) };
+            return new String[] { "pullquote " + (OF_JAR == null ? "(not packaged)" : OF_JAR) };
         }
     }
 }

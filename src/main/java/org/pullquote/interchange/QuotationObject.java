@@ -19,7 +19,7 @@ import org.pullquote.quote.Verification;
 record QuotationObject(Reference id, Given<String> text, Given<Speaker> speaker, Given<String> attribution,
         Given<List<Reference>> subjects, Given<PartialDate> saidOn, Given<SourceObject> source, Given<QuoteKind> kind,
         Given<String> cue, Given<String> topic, Given<Verification> verification, Integer start, Integer end,
-        AnchorStatus anchor, Given<Integer> version, int appearanceVersion) implements GraphObject {
+        AnchorStatus anchor, Given<Integer> version, int appearanceVersion) implements NamedObject {
 
     /** @param person null where an organisation or an unnamed source speaks */
     record Speaker(Reference person, String name) {

@@ -32,7 +32,8 @@ final class QuoteSlugs {
         return MADE.matcher(slug).matches();
     }
 
-    private static String digest(String identity) {
+    /** The first digits of a digest, which two texts hardly share. */
+    static String digest(String identity) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);

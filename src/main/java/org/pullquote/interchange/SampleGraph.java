@@ -28,13 +28,14 @@ class SampleGraph {
     }
 
     boolean isEmpty(Transactions.Storing storing) {
-        var rows = new int[1];
+        var empty = new boolean[] { true };
         attempt(storing, attempt -> {
-            for (String table : TABLES) {
-                rows[0] += attempt.sql.list("select 1 from " + table + " fetch first 1 rows only", Row::integer).size();
+            for (int i = 0; empty[0] && i < TABLES.size(); i++) {
+                var row = "select 1 from " + TABLES.get(i) + " fetch first 1 rows only";
+                empty[0] = attempt.sql.list(row, Row::integer).isEmpty();
             }
         });
-        return rows[0] == 0;
+        return empty[0];
     }
 
     private static void attempt(Transactions.Storing storing, Transactions.Work work) {

@@ -1,6 +1,7 @@
 package org.pullquote.interchange;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** Shows how an import goes: faults on standard error, and on a terminal a line that grows. */
 final class TerminalListener implements ImportListener {
@@ -10,6 +11,7 @@ final class TerminalListener implements ImportListener {
     private final boolean reportBatches;
     private final boolean terminal = System.console() != null;
     private boolean open;
+    private long begun = System.nanoTime();
 
     TerminalListener(PrintWriter out, PrintWriter err, boolean reportBatches) {
         this.out = out;
@@ -32,12 +34,38 @@ final class TerminalListener implements ImportListener {
     }
 
     @Override
+    public void reading(String file, int rows, double share) {
+        if (terminal) {
+            err.printf(Locale.ROOT, "\r%s: %d %%, %,d rows, %,d a second ", file, Math.round(100 * share), rows, rate(rows));
+            err.flush();
+            open = true;
+        }
+    }
+
+    @Override
+    public void hasRead(String file, int rows, int taken) {
+        var rate = rate(rows);
+        if (open) {
+            err.print('\r');
+        }
+        err.printf(Locale.ROOT, "%s: %,d rows, %,d taken, %,d rows a second%n", file, rows, taken, rate);
+        err.flush();
+        open = false;
+        begun = System.nanoTime();
+    }
+
+    /** Since the last thing ended. */
+    private long rate(int count) {
+        return Math.round(count / Math.max(1e-9, (System.nanoTime() - begun) / 1e9));
+    }
+
+    @Override
     public void committed(int linesDone, int linesInAll) {
         if (reportBatches) {
             out.println("committed " + linesDone + " of " + linesInAll + " lines");
             out.flush();
         } else if (terminal) {
-            err.print("\r" + linesDone + " of " + linesInAll + " lines");
+            err.printf(Locale.ROOT, "\r%d of %d lines, %,d a second ", linesDone, linesInAll, rate(linesDone));
             err.flush();
             open = true;
         }

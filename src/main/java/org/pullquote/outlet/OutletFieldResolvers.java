@@ -6,6 +6,8 @@ import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RowFields;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
@@ -13,6 +15,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Links of sources. */
 @GraphQLApi
+@RegisterForReflection
 public class OutletFieldResolvers {
 
     @Description("To which outlet it was said; null where none is known.")

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,19 @@ import org.hibernate.Session;
 /** Reads rows with SQL that both databases take; an array binds as one value, so a batch of any size is one statement. */
 public final class NativeSql {
 
+    private static final int ROWS_HELD = 1000;
+
     private NativeSql() {
     }
 
     /** What is read on a connection. */
     public interface Work<T> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /** What is done with each row. */
+    public interface Visitor {
+        void visit(ResultSet row) throws SQLException;
     }
 
     interface Reader<T> {
@@ -70,6 +78,26 @@ public final class NativeSql {
         });
     }
 
+    /** Looks at rows one after the other; of a large table not all are held at once. */
+    public static void forEach(String sql, Visitor visitor) {
+        read(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(ROWS_HELD);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        visitor.visit(rows);
+                    }
+                }
+                return null;
+            }
+        });
+    }
+
+    /** A column that is an array of texts. */
+    public static List<String> texts(ResultSet row, int column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray()).map(String.class::cast).toList();
+    }
+
     private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             var value = values.get(i);
@@ -99,10 +127,8 @@ public final class NativeSql {
 
     /** These rows of an entity's table; an id of no row is left out. */
     public static <T extends BaseEntity> Map<Long, T> byIds(Class<T> entity, RowFields fields, Collection<Long> ids) {
-        record Rows(Class<?> entity, RowFields fields) {
-        }
-        return ReadTransaction.once(new Rows(entity, fields), ids, unknown -> {
-            var rows = EntityRows.of(entity, fields);
+        return ReadTransaction.rowsOnce(entity, fields, ids, (unknown, read) -> {
+            var rows = EntityRows.of(entity, read);
             var sql = "select " + rows.columns("e") + " from " + entity.getSimpleName() + " e where e.id = any(?)";
             return list(sql, List.of((Object) array(unknown)), rows::read).stream()
                     .collect(Collectors.toMap(row -> row.id, Function.identity()));

@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+
+import org.pullquote.graphql.RowFields;
 
 import javax.sql.DataSource;
 
@@ -49,6 +52,28 @@ public final class ReadTransaction {
         var values = new HashMap<K, V>();
         keys.forEach(key -> known.get(key).ifPresent(value -> values.put(key, value)));
         return values;
+    }
+
+    /**
+     * Rows of an entity's table by their id, each read once a query, unless it is asked for fields that were not read before.
+     *
+     * @param batch reads these fields of many rows
+     */
+    static <T> Map<Long, T> rowsOnce(Class<T> entity, RowFields fields, Collection<Long> ids,
+            BiFunction<Set<Long>, RowFields, Map<Long, T>> batch) {
+        record Rows(Class<?> entity, RowFields fields) {
+        }
+        var transaction = CURRENT.get();
+        var name = new Rows(entity, fields);
+        if (transaction != null && !transaction.known.containsKey(name)) {
+            for (var known : transaction.known.keySet()) {
+                if (known instanceof Rows wider && wider.entity == entity && wider.fields.covers(fields)) {
+                    name = wider;
+                }
+            }
+        }
+        var read = name.fields;
+        return once(name, ids, unknown -> batch.apply(unknown, read));
     }
 
     /** @param beforeStatement throws where no further statement may begin */

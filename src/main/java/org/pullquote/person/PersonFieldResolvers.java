@@ -5,6 +5,8 @@ import java.util.List;
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.Reads;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Links of a person that need no other slice. */
 @GraphQLApi
+@RegisterForReflection
 public class PersonFieldResolvers {
 
     @Description("How other databases name this person.")

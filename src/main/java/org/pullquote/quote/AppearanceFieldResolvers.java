@@ -13,6 +13,8 @@ import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RequestException;
 import org.pullquote.graphql.RowFields;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -23,6 +25,7 @@ import io.smallrye.graphql.api.Context;
 
 /** The article around a quote. */
 @GraphQLApi
+@RegisterForReflection
 public class AppearanceFieldResolvers {
 
     private static final int LONGEST = 1000;

@@ -10,6 +10,8 @@ import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.Subject;
 import org.pullquote.person.Person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,6 +21,7 @@ import io.smallrye.graphql.api.Context;
 
 /** Who said a quote, about whom, where it was said first and where it stands. */
 @GraphQLApi
+@RegisterForReflection
 public class QuoteFieldResolvers {
 
     @Description("Who said it; null where an organisation, a group or an unnamed source speaks.")

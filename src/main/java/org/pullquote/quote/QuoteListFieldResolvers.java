@@ -11,6 +11,8 @@ import org.pullquote.graphql.Reads;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.person.Person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -21,6 +23,7 @@ import io.smallrye.graphql.api.Context;
 
 /** The way to quotes: from articles, people, films and outlets. */
 @GraphQLApi
+@RegisterForReflection
 public class QuoteListFieldResolvers {
 
     private static final String SUBJECTS = "quote_subject l join quote e on e.id = l.quote_id";

@@ -2,17 +2,16 @@ package org.pullquote.search;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import org.pullquote.fulltext.FullTextIndex.Document;
+import org.pullquote.persistence.NativeSql;
 import org.pullquote.quote.Verification;
 
 import org.hibernate.Session;
@@ -75,16 +74,13 @@ class DocumentRows {
 
     /** How many rows of each type are to be indexed, without the types that have none. */
     Map<String, Integer> sizes() {
-        var sizes = new LinkedHashMap<String, Integer>();
-        Stream.of(SearchType.values()).forEach(type -> {
-            var query = entities.createQuery("select count(*) from " + indexed(type), Long.class);
-            if (type == SearchType.QUOTE) {
-                query.setParameter("indexed", INDEXED);
-            }
-            sizes.put(type.typeName(), query.getSingleResult().intValue());
-        });
-        sizes.values().removeIf(size -> size == 0);
-        return sizes;
+        return NativeSql.rows("""
+                select 'Article', count(*) from article having count(*) > 0
+                union all select 'Person', count(*) from person having count(*) > 0
+                union all select 'Film', count(*) from film having count(*) > 0
+                union all select 'Quote', count(*) from quote where verification = any(?) having count(*) > 0""",
+                (Object) INDEXED.stream().map(Verification::name).toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     private static String indexed(SearchType type) {

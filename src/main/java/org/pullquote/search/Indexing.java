@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.pullquote.fulltext.FullTextIndex;
+import org.pullquote.snapshot.BadSnapshot;
+import org.pullquote.snapshot.Snapshot;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -24,14 +26,20 @@ public class Indexing {
 
     private final FullTextIndex index;
     private final DocumentRows rows;
+    private final Snapshot snapshot;
 
-    Indexing(FullTextIndex index, DocumentRows rows) {
+    Indexing(FullTextIndex index, DocumentRows rows, Snapshot snapshot) {
         this.index = index;
         this.rows = rows;
+        this.snapshot = snapshot;
     }
 
     void start(@Observes @Priority(BEFORE_ANYBODY_WRITES) StartupEvent started) {
-        catchUp();
+        if (!snapshot.isOpen()) {
+            catchUp();
+        } else if (!index.isCurrent()) {
+            throw new BadSnapshot("the search index in the snapshot is of another graph");
+        }
     }
 
     /** Indexes these rows as they are in this transaction, and forgets those that are gone or no longer to be found. */

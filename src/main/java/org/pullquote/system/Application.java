@@ -1,8 +1,11 @@
 package org.pullquote.system;
 
+import jakarta.enterprise.inject.Instance;
+
 import org.pullquote.interchange.Exporter;
 import org.pullquote.interchange.Importer;
 import org.pullquote.interchange.PullquoteCommand;
+import org.pullquote.interchange.SnapshotWriter;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -18,26 +21,33 @@ class Application implements QuarkusApplication {
 
     private final Importer importer;
     private final Exporter exporter;
+    private final Instance<SnapshotWriter> snapshots;
     private final HttpServer server;
 
-    Application(Importer importer, Exporter exporter, HttpServer server) {
+    Application(Importer importer, Exporter exporter, Instance<SnapshotWriter> snapshots, HttpServer server) {
         this.server = server;
         this.importer = importer;
         this.exporter = exporter;
+        this.snapshots = snapshots;
     }
 
     @Override
     public int run(String... arguments) {
         if (arguments.length > 0) {
-            return PullquoteCommand.of(importer, exporter).execute(arguments);
+            return PullquoteCommand.of(importer, exporter, snapshots.isResolvable() ? snapshots.get() : null)
+                    .execute(arguments);
         }
-        var config = ConfigProvider.getConfig();
-        var base = "http://localhost:" + server.getPort();
-        LOG.infof("GraphQL: %s/graphql", base);
-        if (config.getValue("pullquote.http.graphiql", Boolean.class)) {
-            LOG.infof("GraphiQL: %s/graphiql", base);
+        if (server.getPort() > 0) {
+            tellAddresses("http://localhost:" + server.getPort());
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private static void tellAddresses(String base) {
+        LOG.infof("GraphQL: %s/graphql", base);
+        if (ConfigProvider.getConfig().getValue("pullquote.http.graphiql", Boolean.class)) {
+            LOG.infof("GraphiQL: %s/graphiql", base);
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class Launcher {
 
     /** Help, the version and faults of the arguments need no database; then the process ends here. */
     private static void answerWithoutDatabase(String[] arguments) {
-        var command = PullquoteCommand.of(null, null);
+        var command = PullquoteCommand.of(null, null, null);
         try {
             var parsed = command.parseArgs(arguments);
             var help = CommandLine.executeHelpRequest(parsed);

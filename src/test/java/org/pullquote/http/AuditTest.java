@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.restassured.path.json.JsonPath;
 
 /** The audits of npm's graphql-http: what the GraphQL-over-HTTP specification must, should and may have. */
 @QuarkusTest
+@Tag("wire")
 class AuditTest {
 
     private static final Path SOURCES = Path.of("src/test/audits");

@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.restassured.RestAssured;
@@ -71,6 +72,7 @@ class CancellationTest {
     }
 
     @Test
+    @Tag("wire")
     void theStatementOfAClientThatHangsUpIsCancelled() throws Exception {
         try (var quotes = SlowQuotes.taking(database, 60_000)) {
             try (var socket = ask()) {
@@ -81,6 +83,7 @@ class CancellationTest {
     }
 
     @Test
+    @Tag("wire")
     void threeHundredClientsThatHangUpLeaveNothingBehind() throws Exception {
         try (var quotes = SlowQuotes.taking(database, 60_000)) {
             IntStream.range(0, 300).forEach(this::askAndHangUp);
@@ -90,6 +93,7 @@ class CancellationTest {
     }
 
     @Test
+    @Tag("wire")
     void slowQueriesRunBesideEachOther() throws Exception {
         long start = System.nanoTime();
         // Each reads the table twice, so one after the other they would take 12 seconds, and the later ones time out.
@@ -100,6 +104,7 @@ class CancellationTest {
     }
 
     @Test
+    @Tag("wire")
     void whatFindsNoRoomInTheQueueIsRefused() throws Exception {
         try (var quotes = SlowQuotes.taking(database, 60_000)) {
             var answers = answers(WORKERS + QUEUE + 10);

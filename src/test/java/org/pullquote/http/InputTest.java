@@ -11,6 +11,7 @@ import org.pullquote.testing.GraphQL;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,7 @@ class InputTest {
     }
 
     @Test
+    @Tag("wire")
     void whatIsNoUtf8IsRefused() {
         var body = "{\"query\": \"{__typename} #é\"}".getBytes(StandardCharsets.ISO_8859_1);
         RestAssured.given().contentType("application/json").body(body).post("/graphql").then().statusCode(400)

@@ -21,6 +21,7 @@ import org.pullquote.testing.CleanDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,7 @@ class StatusTest {
     }
 
     @Test
+    @Tag("wire")
     void otherTypesAndMethodsAreRefused() {
         given().contentType("application/json").header("Accept", "text/html").body("{}").post("/graphql").then()
                 .statusCode(406);
@@ -109,6 +111,7 @@ class StatusTest {
     }
 
     @Test
+    @Tag("wire")
     void headersOfNothingButSemicolonsAreNoMediaTypes() {
         given().header("Accept", ";").queryParam("query", "{__typename}").get("/graphql").then().statusCode(406);
         var request = HttpRequest.newBuilder(URI.create(endpoint.toString())).header("Content-Type", ";")
@@ -137,6 +140,7 @@ class StatusTest {
     }
 
     @Test
+    @Tag("wire")
     void webSocketsAreNotOpened() {
         var opening = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create(endpoint.toString().replaceFirst("http", "ws")), new WebSocket.Listener() {

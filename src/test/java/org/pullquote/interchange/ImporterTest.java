@@ -353,7 +353,8 @@ class ImporterTest {
                 {"@type":"Person","@id":"people/a","name":"A"}
                 """);
 
-        var report = importer.run(List.of(file), new ImportOptions(true, false), collecting(problems));
+        var report = importer.run(List.of(file), new ImportOptions(true, false, false, false, ImdbFilter.MOVIES),
+                collecting(problems));
 
         assertThat(report.created()).isEqualTo(2);
         assertThat(problems).extracting(Problem::line).containsExactly(2);
@@ -365,12 +366,12 @@ class ImporterTest {
     void anUntouchedSampleGivesWay() throws IOException {
         var sample = Files.writeString(folder.resolve("sample.jsonl"),
                 "{\"@type\":\"Person\",\"@id\":\"people/sample\",\"name\":\"S\"}");
-        importer.loadSample(sample, ImportListener.SILENT);
+        importer.run(List.of(sample), ImportOptions.AS_SAMPLE, ImportListener.SILENT);
         Samples.load("{\"@type\":\"Person\",\"@id\":\"people/own\",\"name\":\"O\"}");
         assertThat(tables.column("select slug from person")).containsExactly("own");
 
         graph.restore();
-        importer.loadSample(sample, ImportListener.SILENT);
+        importer.run(List.of(sample), ImportOptions.AS_SAMPLE, ImportListener.SILENT);
         tables.run("update graph_state set revision = revision + 1");
         Samples.load("{\"@type\":\"Person\",\"@id\":\"people/own\",\"name\":\"O\"}");
         assertThat(tables.column("select slug from person order by slug")).containsExactly("own", "sample");

@@ -87,8 +87,17 @@ public class Tables {
     }
 
     public List<String> column(String select) {
+        return values(select, Row::text);
+    }
+
+    /** A column of arrays. */
+    List<List<String>> lists(String select) {
+        return values(select, Row::texts);
+    }
+
+    private <T> List<T> values(String select, Sql.Reader<T> reader) {
         try (var connection = database.getConnection()) {
-            return new Sql(connection).list(select, Row::text);
+            return new Sql(connection).list(select, reader);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

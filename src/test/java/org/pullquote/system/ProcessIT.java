@@ -9,25 +9,28 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The packaged process on an H2 file, or on the PostgreSQL that the environment names, whose schema each test cleans first:
+ * The packaged process, a jar or a native executable, on an H2 file, or on the PostgreSQL that the environment names, whose
+ * schema each test cleans first:
  * what outlives a process, what a kill leaves, and what a second process is told.
  */
 class ProcessIT {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern COMMITTED = Pattern.compile("committed (\\d+) of \\d+ lines");
     private static final int PEOPLE = 20_000;
-    private static final String GRAPH = """
+    static final String GRAPH = """
             {"@type":"Person","@id":"people/rosa","name":"Rosa"}
             {"@type":"Movie","@id":"films/reunion","name":"Reunion","actor":{"@id":"people/rosa"}}
             {"@type":"NewsArticle","@id":"articles/again","headline":"Again","articleBody":"Rosa said: “Never again.”","datePublished":"2020-05-01","mentions":{"@id":"people/rosa"},"hasPart":{"@type":"Quotation","text":"Never again.","creator":{"@id":"people/rosa"}}}
@@ -36,77 +39,129 @@ class ProcessIT {
     @TempDir
     Path folder;
 
-    private final boolean h2 = "h2".equals(ConfigProvider.getConfig().getValue("pullquote.db", String.class));
-    private final Map<String, String> settings = new HashMap<>();
-    private boolean used;
+    private PackagedProcess process;
+
+    @BeforeEach
+    void useFolder() {
+        process = new PackagedProcess(folder);
+    }
 
     @Test
     void whatIsImportedOutlivesTheProcess() throws Exception {
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
-        assertThat(run("import", graph.toString()).status).isZero();
-        var exported = run("export").out;
+        assertThat(process.run("import", graph.toString()).status()).isZero();
+        var exported = process.run("export").out();
         assertThat(exported).hasSize(3);
 
-        settings.put("PULLQUOTE_SAMPLE", "false");
+        process.settings.put("PULLQUOTE_SAMPLE", "false");
         serve();
 
-        assertThat(run("export").out).isEqualTo(exported);
-        var again = run("import", Files.write(folder.resolve("exported.jsonl"), exported).toString());
-        assertThat(again.status).isZero();
-        assertThat(again.out).noneMatch(line -> line.matches(".*[1-9]\\d* (created|updated).*"));
-        assertThat(run("export").out).isEqualTo(exported);
+        assertThat(process.run("export").out()).isEqualTo(exported);
+        var again = process.run("import", Files.write(folder.resolve("exported.jsonl"), exported).toString());
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).noneMatch(line -> line.matches(".*[1-9]\\d* (created|updated).*"));
+        assertThat(process.run("export").out()).isEqualTo(exported);
     }
 
     @Test
     void aDayIsTheDayOfTheZone() throws Exception {
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
-        settings.put("PULLQUOTE_INTERCHANGE_ZONE", "America/New_York");
+        process.settings.put("PULLQUOTE_INTERCHANGE_ZONE", "America/New_York");
 
-        assertThat(run("import", graph.toString()).status).isZero();
+        assertThat(process.run("import", graph.toString()).status()).isZero();
 
-        assertThat(run("export").out).last().asString().contains("\"datePublished\":\"2020-05-01\"");
-        settings.clear();
-        assertThat(run("export").out).last().asString().contains("\"datePublished\":\"2020-05-01T04:00:00Z\"",
+        assertThat(process.run("export").out()).last().asString().contains("\"datePublished\":\"2020-05-01\"");
+        process.settings.clear();
+        assertThat(process.run("export").out()).last().asString().contains("\"datePublished\":\"2020-05-01T04:00:00Z\"",
                 "\"pq:publishedIsDay\":true");
     }
 
     @Test
     void theFirstImportReplacesTheSampleUnlessItIsToBeKept() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
         serve();
 
-        var replaced = run("import", graph.toString());
-        assertThat(replaced.err)
+        var replaced = process.run("import", graph.toString());
+        assertThat(replaced.err())
                 .contains("note: the sample graph, which nobody had changed, is removed (--keep-sample keeps it)");
-        assertThat(run("export").out).hasSize(3);
+        assertThat(process.run("export").out()).hasSize(3);
     }
 
     @Test
     void anImportCanAddToTheSample() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
         serve();
-        var sample = run("export").out;
+        var sample = process.run("export").out();
 
-        var added = run("import", "--keep-sample", graph.toString());
+        var added = process.run("import", "--keep-sample", graph.toString());
 
-        assertThat(added.status).isZero();
-        assertThat(run("export").out).hasSize(sample.size() + 3).containsAll(sample);
+        assertThat(added.status()).isZero();
+        assertThat(process.run("export").out()).hasSize(sample.size() + 3).containsAll(sample);
+    }
+
+    @Test
+    void anOldDatabaseIsMigrated() throws Exception {
+        var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
+        var database = flyway().target("1").load();
+        database.clean();
+        database.migrate();
+        process.keepSchema();
+
+        assertThat(process.run("import", graph.toString()).status()).isZero();
+
+        assertThat(flyway().load().info().pending()).isEmpty();
+        assertThat(process.run("export").out()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "update flyway_schema_history set checksum = checksum + 1 where version = '1'",
+            "update flyway_schema_history set success = false where version = '2'",
+            """
+                    insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
+                        execution_time, success) values (99, '99', 'newer', 'SQL', 'V99__newer.sql', 1, 'test', 1, true)""" })
+    void aDatabaseThatOtherMigrationsMadeIsRefused(String other) throws Exception {
+        var database = flyway().load();
+        database.clean();
+        database.migrate();
+        process.keepSchema();
+        assertThat(process.run("export").status()).isZero();
+        try (var connection = database.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(other);
+        }
+
+        var refused = process.run("export");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).first().asString().startsWith("pullquote: Validate failed");
+    }
+
+    /** Of the database that the process will use; whoever migrates it need not let the process clean it. */
+    private FluentConfiguration flyway() {
+        var config = ConfigProvider.getConfig();
+        var configuration = process.h2
+                ? Flyway.configure().dataSource("jdbc:h2:file:" + folder.resolve("data/pullquote")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "")
+                : Flyway.configure().dataSource(config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class), "");
+        return configuration.locations("classpath:db/migration", "classpath:db/" + (process.h2 ? "h2" : "postgresql"))
+                .cleanDisabled(false);
     }
 
     @Test
     void aDataFolderIsWhateverTheConfigurationSaysButNotSettingsOfH2() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         Files.createDirectory(folder.resolve("config"));
         configure("pullquote.data=here/it/is");
-        assertThat(run("export").status).isZero();
+        assertThat(process.run("export").status()).isZero();
         assertThat(folder.resolve("here/it/is/pullquote.mv.db")).exists();
 
         configure("pullquote.data=here;CIPHER=AES");
-        var refused = run("export");
-        assertThat(refused.status).isEqualTo(1);
-        assertThat(refused.err).contains("pullquote: the data folder 'here;CIPHER=AES' must not contain a semicolon");
+        var refused = process.run("export");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("pullquote: the data folder 'here;CIPHER=AES' must not contain a semicolon");
     }
 
     private void configure(String line) throws IOException {
@@ -115,7 +170,7 @@ class ProcessIT {
 
     /** Starts a server, and stops it once it tells its address. */
     private void serve() throws Exception {
-        var server = start();
+        var server = process.start();
         try (var out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             assertThat(out.lines().anyMatch(line -> line.matches(".*GraphQL: http://localhost:[1-9]\\d+/graphql"))).isTrue();
         } finally {
@@ -126,9 +181,9 @@ class ProcessIT {
 
     @Test
     void aKillLosesNoBatchThatWasReportedAndTheImportCanBeRunAgain() throws Exception {
-        assumeThat(h2).isTrue();
+        assumeThat(process.h2).isTrue();
         var graph = people();
-        var killed = start("import", "--report-batches", graph.toString());
+        var killed = process.start("import", "--report-batches", graph.toString());
         var acknowledged = 0;
         try (var out = new BufferedReader(new InputStreamReader(killed.getInputStream()))) {
             for (int batch = 0; batch < 5; batch++) {
@@ -139,19 +194,19 @@ class ProcessIT {
             killed.destroyForcibly().waitFor();
         }
 
-        var kept = run("export").out.size();
+        var kept = process.run("export").out().size();
         assertThat(kept).isBetween(acknowledged, PEOPLE - 1);
 
-        var again = run("import", graph.toString());
-        assertThat(again.status).isZero();
-        assertThat(again.out).contains("people: %d created, 0 updated, %d unchanged".formatted(PEOPLE - kept, kept));
-        assertThat(run("export").out).hasSize(PEOPLE).doesNotHaveDuplicates();
+        var again = process.run("import", graph.toString());
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("people: %d created, 0 updated, %d unchanged".formatted(PEOPLE - kept, kept));
+        assertThat(process.run("export").out()).hasSize(PEOPLE).doesNotHaveDuplicates();
     }
 
     @Test
     void aSecondProcessIsToldWhoHoldsTheFile() throws Exception {
-        assumeThat(h2).isTrue();
-        var server = start();
+        assumeThat(process.h2).isTrue();
+        var server = process.start();
         try (var out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             var lines = new ArrayList<String>();
             for (String line = out.readLine(); !line.contains("Listening on"); line = out.readLine()) {
@@ -159,12 +214,12 @@ class ProcessIT {
             }
             assertThat(lines).anyMatch(line -> line.contains("it now holds a sample graph"));
 
-            for (var second : List.of(run("import", people().toString()), run())) {
-                assertThat(second.status).isEqualTo(1);
-                assertThat(second.err).last().asString().startsWith("pullquote: another process").contains("pullquote.mv.db")
+            for (var second : List.of(process.run("import", people().toString()), process.run())) {
+                assertThat(second.status()).isEqualTo(1);
+                assertThat(second.err()).last().asString().startsWith("pullquote: another process").contains("pullquote.mv.db")
                         .contains("stop it", "PostgreSQL");
-                assertThat(second.err).noneMatch(line -> line.startsWith("\tat "));
-                assertThat(second.out).noneMatch(line -> line.startsWith("\tat "));
+                assertThat(second.err()).noneMatch(line -> line.startsWith("\tat "));
+                assertThat(second.out()).noneMatch(line -> line.startsWith("\tat "));
             }
         } finally {
             server.destroy();
@@ -174,19 +229,48 @@ class ProcessIT {
 
     @Test
     void aCommandLeavesTheSampleOutAndSaysWhatIsWrong() throws Exception {
-        assertThat(run("export").out).isEmpty();
-        assertThat(run("--help").out).anyMatch(line -> line.contains("import"));
-        assertThat(run("import", "missing.jsonl").status).isEqualTo(2);
-        assertThat(run("import").status).isEqualTo(2);
+        assertThat(process.run("export").out()).isEmpty();
+        assertThat(process.run("--help").out()).anyMatch(line -> line.contains("import"));
+        assertThat(process.run("import", "missing.jsonl").status()).isEqualTo(2);
+        assertThat(process.run("import").status()).isEqualTo(2);
 
         var bad = Files.writeString(folder.resolve("bad.jsonl"),
                 "{}\n{\"@type\":\"Person\",\"@id\":\"people/a\",\"name\":\"A\"}\n");
-        var tried = run("import", "--dry-run", bad.toString());
-        assertThat(tried.status).isEqualTo(1);
-        assertThat(tried.err).anyMatch(line -> line.endsWith("bad.jsonl:1: @type is missing"));
-        assertThat(run("export").out).isEmpty();
-        assertThat(run("import", bad.toString()).status).isEqualTo(1);
-        assertThat(run("export").out).hasSize(1);
+        var tried = process.run("import", "--dry-run", bad.toString());
+        assertThat(tried.status()).isEqualTo(1);
+        assertThat(tried.err()).anyMatch(line -> line.endsWith("bad.jsonl:1: @type is missing"));
+        assertThat(process.run("export").out()).isEmpty();
+        assertThat(process.run("import", bad.toString()).status()).isEqualTo(1);
+        assertThat(process.run("export").out()).hasSize(1);
+    }
+
+    @Test
+    void aFileIsReadAsWhatItHolds() throws Exception {
+        var titles = Files.writeString(folder.resolve("titles.jsonl"), """
+                tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\truntimeMinutes\tgenres
+                tt9000001\tmovie\tRosa\tRosa\t0\t1997\t\\N\t92\tComedy
+                tt9000002\tmovie\tOld\tOld\t0\t1931\t\\N\t\\N\t\\N
+                tt9000003\tshort\tBrief\tBrief\t0\t1998\t\\N\t\\N\t\\N
+                """);
+        var feed = Files.writeString(folder.resolve("feed.txt"), """
+                <rss version="2.0"><channel><title>The Reel</title><link>https://reel.example/</link>
+                <item><title>A</title><link>https://reel.example/a</link><pubDate>Wed, 25 Sep 2019 18:30:00 GMT</pubDate>
+                <description>In short.</description></item></channel></rss>
+                """);
+        var films = Files.writeString(folder.resolve("films.tsv"),
+                "[{\"title\":\"Mabel\",\"year\":2001,\"cast\":[\"Lena Kestrel\"],\"genres\":[]}]");
+
+        var imported = process.run("import", "--year-from", "1990", "--type", "movie,short", titles.toString(), feed.toString(),
+                films.toString());
+
+        assertThat(imported.status()).isEqualTo(1);
+        assertThat(imported.out()).contains("people: 1 created, 0 updated, 0 unchanged",
+                "films: 3 created, 0 updated, 0 unchanged");
+        assertThat(imported.err()).anyMatch(line -> line.matches(".*titles.jsonl: 3 rows, 2 taken, [\\d,]+ rows a second"))
+                .anyMatch(line -> line.contains("feed.txt:2: 'A' has only a summary"));
+        assertThat(process.run("import", "--summary-as-body", feed.toString()).out())
+                .contains("articles: 1 created, 0 updated, 0 unchanged");
+        assertThat(process.run("import", "--year-from", "soon", titles.toString()).status()).isEqualTo(2);
     }
 
     private Path people() throws IOException {
@@ -195,36 +279,5 @@ class ProcessIT {
             lines.add("{\"@type\":\"Person\",\"@id\":\"people/p-%d\",\"name\":\"Person %d\"}".formatted(i, i));
         }
         return Files.write(folder.resolve("people.jsonl"), lines);
-    }
-
-    private record Ended(int status, List<String> out, List<String> err) {
-    }
-
-    private Ended run(String... arguments) throws Exception {
-        var out = folder.resolve("out.txt");
-        var err = folder.resolve("err.txt");
-        var status = builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-        return new Ended(status, Files.readAllLines(out), Files.readAllLines(err));
-    }
-
-    private Process start(String... arguments) throws IOException {
-        return builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    private ProcessBuilder builder(String... arguments) {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-Dquarkus.http.port=0"));
-        if (Files.notExists(folder.resolve("config"))) {
-            command.add("-Dpullquote.data=" + folder.resolve("data"));
-        }
-        if (!h2 && !used) {
-            command.addAll(List.of("-Dquarkus.flyway.clean-at-start=true", "-Dquarkus.flyway.clean-disabled=false"));
-        }
-        used = true;
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().putAll(settings);
-        return builder;
     }
 }

@@ -3,10 +3,12 @@ package org.pullquote.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -43,6 +45,11 @@ public final class ReadmeExamples {
     }
 
     private static JsonNode answer(String query) {
-        return JSON.valueToTree(GraphQL.query(query).getMap(""));
+        try {
+            // By way of text, so that its numbers are of the types that a file's are.
+            return JSON.readTree(JSON.writeValueAsString(GraphQL.query(query).getMap("")));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -1,0 +1,61 @@
+package org.pullquote.interchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** An RSS or Atom feed, each entry of which is an article. */
+final class FeedFile implements Source {
+
+    private final Path file;
+    private final LineParser parser;
+    private final boolean summaryAsBody;
+
+    FeedFile(Path file, LineParser parser, boolean summaryAsBody) {
+        this.file = file;
+        this.parser = parser;
+        this.summaryAsBody = summaryAsBody;
+    }
+
+    @Override
+    public void check(Findings findings) throws IOException {
+        read(item -> findings.object(), problem -> {
+            findings.object();
+            findings.refuse(problem);
+        }, language -> findings.listener().note(file + ": nothing is made of the language '" + language + "'"));
+    }
+
+    @Override
+    public void read(Pass pass, Consumer<Item<GraphObject>> items) throws IOException {
+        if (pass == Pass.ARTICLES_AND_QUOTES) {
+            read(items, problem -> {
+            }, language -> {
+            });
+        }
+    }
+
+    private void read(Consumer<Item<GraphObject>> items, Consumer<Problem> problems, Consumer<String> badLanguage)
+            throws IOException {
+        try {
+            var document = FeedDocument.read(file);
+            var feed = document.feed();
+            if (feed.getLanguage() != null && !FeedEntries.isLanguage(feed.getLanguage())) {
+                badLanguage.accept(feed.getLanguage());
+            }
+            var entries = new FeedEntries(feed, summaryAsBody);
+            for (int i = 0; i < feed.getEntries().size(); i++) {
+                var line = document.lines().get(i);
+                try {
+                    var article = parser.article(entries.article(feed.getEntries().get(i)).json());
+                    items.accept(new Item<>(file.toString(), line, article.length(), new FeedEntry(article)));
+                } catch (BadLine bad) {
+                    problems.accept(new Problem(file.toString(), line, bad.getMessage()));
+                }
+            }
+        } catch (FeedDocument.Unreadable unreadable) {
+            problems.accept(new Problem(file.toString(), unreadable.line, unreadable.getMessage()));
+        } catch (BadLine bad) {
+            problems.accept(new Problem(file.toString(), 1, bad.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.pullquote.interchange;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** An open file, unpacked where gzip packed it, whatever its name. */
+final class Input implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final long size;
+    private final Counted raw;
+    private final InputStream content;
+
+    private Input(Path file) throws IOException {
+        size = Files.size(file);
+        raw = new Counted(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        content = isPacked(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
+    }
+
+    static Input open(Path file) throws IOException {
+        return new Input(file);
+    }
+
+    private static boolean isPacked(InputStream in) throws IOException {
+        in.mark(2);
+        var first = in.readNBytes(2);
+        in.reset();
+        return first.length == 2 && (first[0] & 0xff | (first[1] & 0xff) << 8) == GZIPInputStream.GZIP_MAGIC;
+    }
+
+    InputStream content() {
+        return content;
+    }
+
+    /** How much of the file has been read, from 0 to 1. */
+    double share() {
+        return size == 0 ? 1 : Math.min(1, (double) raw.count / size);
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private long count;
+        private long marked;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var next = in.read();
+            count += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] block, int start, int length) throws IOException {
+            var read = in.read(block, start, length);
+            count += Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public synchronized void mark(int limit) {
+            marked = count;
+            in.mark(limit);
+        }
+
+        @Override
+        public synchronized void reset() throws IOException {
+            in.reset();
+            count = marked;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.pullquote.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds whom a pronoun or a description means: the nearest fitting name, rather the subject of a sentence than its object,
+ * rather whom the text goes on about. The weights are fitted to annotated news.
+ */
+final class Antecedents {
+
+    private static final double DISTANCE = 1.43;
+    private static final double PERSON = 0.9;
+    private static final double GENDER = 1.5;
+    private static final double SUBJECT = 2.2;
+    private static final double POSSESSIVE = 1.0;
+    private static final double SAME_PARAGRAPH = 0.6;
+    private static final double FREQUENCY = 0.2;
+    private static final double PRONOUN = 10.6;
+    private static final double PRONOUN_DISTANCE = 1.0;
+    private static final double SPEAKER = 10.5;
+    private static final double SPEAKER_DISTANCE = 0.9;
+    private static final double NAME = 10;
+    private static final double TOPIC = 2;
+    private static final double SUBORDINATE = 0.4;
+    private static final double JUST_BROUGHT_IN = 2;
+    private static final double OBJECT = 0.6;
+    private static final double PERSON_ENOUGH = 3;
+    private static final int FREQUENT_ENOUGH = 6;
+    /** Sentences, and at most so many mentions of each kind, looked back. */
+    private static final int SENTENCES = 10;
+    private static final int NEAR_SENTENCES = 6;
+    private static final int MOST = 40;
+    private static final Set<String> BEFORE_SUBJECT = Set.of("but", "and", "actor", "actress", "singer", "the", "his",
+            "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
+    private static final Set<String> SUBORDINATING = Set.of("when", "while", "after", "because", "if", "before", "since",
+            "as", "although", "though", "once", "until");
+    private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
+            "can", "did", "does", "also", "then", "later", "never", "who");
+
+    private final Document document;
+    private final Registry registry;
+    private final List<Use> pronouns = new ArrayList<>();
+    private final List<Use> speakers = new ArrayList<>();
+
+    Antecedents(Document document, Registry registry) {
+        this.document = document;
+        this.registry = registry;
+    }
+
+    /** A token at which somebody is meant who is not named there. */
+    private record Use(int token, boolean subject, Gender gender, Named named) {
+    }
+
+    /** Somebody who can be meant; the higher the score, the likelier. */
+    record Candidate(Named named, double score) {
+    }
+
+    /** Remembers whom a pronoun means. */
+    void pronoun(int token, Named named) {
+        var word = document.token(token);
+        pronouns.add(new Use(token, word.is("he") || word.is("she"), genderOf(word.lower()), named));
+    }
+
+    /** Remembers who speaks a quotation. */
+    void speaker(int token, Named named) {
+        speakers.add(new Use(token, false, Gender.UNKNOWN, named));
+    }
+
+    static Gender genderOf(String pronoun) {
+        return switch (pronoun) {
+            case "he", "his", "him" -> Gender.MALE;
+            case "she", "her" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    /** Whom a word at this token can mean, likeliest first. */
+    List<Candidate> of(int token, Gender gender, boolean isSubject, boolean namedOnly) {
+        var best = new HashMap<Named, Double>();
+        names(token, gender, isSubject, namedOnly, best);
+        uses(pronouns, PRONOUN, PRONOUN_DISTANCE, token, gender, best);
+        uses(speakers, SPEAKER, SPEAKER_DISTANCE, token, gender, best);
+        if (namedOnly) {
+            best.keySet().removeIf(Named::isUnnamed);
+        }
+        return best.entrySet().stream().map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed()
+                        .thenComparing(candidate -> candidate.named().name()))
+                .toList();
+    }
+
+    private void names(int token, Gender gender, boolean isSubject, boolean namedOnly, Map<Named, Double> best) {
+        var mentions = registry.mentions();
+        int last = registry.firstFrom(token) - 1;
+        var sentence = document.sentenceOf(token);
+        for (int i = last; i >= 0 && i > last - MOST; i--) {
+            var mention = mentions.get(i);
+            var its = document.sentenceOf(mention.phrase().from());
+            int distance = sentence.index() - its.index();
+            if (distance > SENTENCES) {
+                break;
+            }
+            var named = mention.named();
+            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.gender.contradicts(gender)
+                    || mention.phrase().to() > token
+                    || named.isUnnamed() && (namedOnly || distance > 1 || belongsTo(mention, gender, distance))) {
+                continue;
+            }
+            var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
+            var subject = subjectLike(mention.phrase(), its, first);
+            var topic = namedOnly && !registry.entries().isEmpty() && named == registry.topic() ? TOPIC : 0;
+            var score = topic + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
+                    - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
+                    + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
+                    - (distance == 0 && subject == 0 && isSubject ? OBJECT : 0);
+            best.merge(named, score + (named.isUnnamed() && subject > 0 ? JUST_BROUGHT_IN : 0), Math::max);
+        }
+    }
+
+    /** "Her manager said that she": not the manager. */
+    private boolean belongsTo(Mention mention, Gender gender, int distance) {
+        return distance == 0 && gender != Gender.UNKNOWN
+                && genderOf(document.token(mention.phrase().from()).lower()) == gender;
+    }
+
+    private void uses(List<Use> uses, double start, double perSentence, int token, Gender gender, Map<Named, Double> best) {
+        var sentence = document.sentenceOf(token);
+        for (int i = uses.size() - 1; i >= 0 && i > uses.size() - MOST; i--) {
+            var use = uses.get(i);
+            int distance = sentence.index() - document.sentenceOf(use.token()).index();
+            if (distance > NEAR_SENTENCES) {
+                break;
+            }
+            if (use.token() < token && use.named() != null && !use.named().gender.contradicts(gender)
+                    && !use.gender().contradicts(gender)) {
+                var score = start - perSentence * distance + weight(use.named(), gender) + (use.subject() ? SUBJECT * 0.8 : 0)
+                        + (uses == speakers ? SUBJECT * 0.8 : 0);
+                best.merge(use.named(), score, Math::max);
+            }
+        }
+    }
+
+    private static double weight(Named named, Gender gender) {
+        return PERSON * Math.min(named.person, PERSON_ENOUGH) + FREQUENCY * Math.min(named.mentions().size(), FREQUENT_ENOUGH)
+                + (gender != Gender.UNKNOWN && named.gender == gender ? GENDER : 0);
+    }
+
+    private boolean isPossessive(Phrase phrase) {
+        return phrase.to() < document.tokens.size() && document.token(phrase.to()).isPossessive();
+    }
+
+    /** @param first whether no other name stands before it in the sentence; 0 to 1, how much it looks like a subject */
+    private double subjectLike(Phrase phrase, Sentence sentence, boolean first) {
+        int before = phrase.from() - sentence.first();
+        var previous = before == 0 ? null : document.token(phrase.from() - 1);
+        var finite = finiteFollows(phrase, sentence);
+        if (before == 0 || first && before <= 3 && !previous.in(Lexicon.PREPOSITIONS)
+                || before == 1 && previous.in(BEFORE_SUBJECT)) {
+            return before == 1 && previous.in(SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
+        }
+        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT)) ? 0.8 : 0;
+    }
+
+    private boolean finiteFollows(Phrase phrase, Sentence sentence) {
+        int i = phrase.to();
+        if (i < sentence.end() && document.token(i).is(",")) {
+            int close = i + 1;
+            while (close < sentence.end() && close - i < 12 && !document.token(close).is(",")) {
+                close++;
+            }
+            i = close + 1;
+        }
+        if (i >= sentence.end() || document.token(i).isQuotation()) {
+            return false;
+        }
+        var token = document.token(i);
+        return isFinite(token);
+    }
+
+    /** Whether a word behind a name is probably its verb. */
+    static boolean isFinite(Token token) {
+        return token.in(FINITE) || token.isSmall() && !token.lower().endsWith("ing") && !token.in(Lexicon.PREPOSITIONS)
+                && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.ROLES);
+    }
+}

@@ -1,0 +1,155 @@
+package org.pullquote.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Verbs that introduce words of somebody: their forms, and what each of them proves. */
+final class CueVerbs {
+
+    /** Verbs of saying and writing. */
+    private static final String SAYING = """
+            acknowledge add admit advise agree allege announce apologise apologize argue ask assert assess assure
+            bark beg bemoan blog blurt boast cajole calculate caption caution chant chastise chide chime chuckle
+            clarify complain concede conclude concur confess confide confirm congratulate contend continue
+            contradict convey coo counsel counter crow cry deadpan declaim declare demur deny dictate digress
+            disagree disclose dish dispute divulge drawl e-mail elaborate email emphasise emphasize enthuse eulogise
+            eulogize exclaim exhale exhort explain expound fess fret fume gab gasp giggle gloat goad gripe groan
+            grouse growl grumble gulp gush hedge hint hiss holler hypothesize implore imply inform insinuate insist
+            instagram interject interrupt intone jest jibe joke justify lament lash lecture maintain marvel mention
+            moan mumble muse mutter narrate observe opine plead pledge ponder posit preach predict proclaim
+            pronounce protest purr query quip quiz ramble rant rave rebut recall recite recollect recommend recount
+            reflect regret reiterate rejoice rejoin relate remark remind reminisce repeat reprimand request respond
+            retell retort retweet reveal rue say scoff scold scream shout shrug sigh sneer sniff sob specify
+            speculate spell spill sputter squeal stammer stipulate stress stutter suggest summarise summarize
+            surmise swear swoon taunt tell testify theorise theorize thunder trumpet tut tweet urge vent verify vow
+            wail warble warn weep whine whisper wisecrack wonder write yell""";
+
+    /** Verbs whose quoted object describes rather than says: called her “brave”. */
+    private static final String DESCRIBING = """
+            accuse applaud attack blame blast brand call characterise characterize charge christen cite commend
+            compare condemn credit criticise criticize decry deem defend denounce describe dismiss dub express hail
+            issue label laud liken mock nickname offer portray praise question quote read refer reject ridicule
+            salute slam term thank tout welcome""";
+
+    /** Verbs that have other uses as often. */
+    private static final String WEAK = """
+            answer beam begin believe claim comment crack demand echo estimate feel hope instruct kid laugh message
+            note object pen phrase post pray promise propose rail reason reassure reckon reply report riff share
+            signal sing snap state tease text think toast underline underscore volunteer wax worry""";
+
+    /** Verbs whose forms do not follow the rule, each with its own. */
+    private static final String IRREGULAR = """
+            admit admitted admits admitting
+            beg begged begs begging
+            begin began begun begins beginning
+            blog blogged blogs blogging
+            chide chided chides
+            clarify clarified clarifies clarifying
+            concur concurred concurs
+            confide confided confides confiding
+            cry cried cries crying
+            decry decried decries
+            demur demurred demurs
+            deny denied denies denying
+            dub dubbed dubs dubbing
+            e-mail e-mailed e-mails e-mailing
+            feel felt feels feeling
+            fret fretted frets fretting
+            gab gabbed gabs gabbing
+            hint hinted hints
+            imply implied implies implying
+            instagram instagrammed
+            kid kidded kids kidding
+            label labeled labelled labels labeling
+            pen penned pens
+            plead pleaded pled pleads
+            post posted posts posting
+            query queried queries querying
+            quip quipped quips quipping
+            quiz quizzed quizzes quizzing
+            rail railed rails
+            read read reads reading
+            rebut rebutted rebuts
+            recommend recommended recommends recommending
+            refer referred refers referring
+            reply replied replies replying
+            retell retold retells
+            rue rued rues
+            say said says saying
+            signal signaled signalled signals
+            sing sang sung sings singing
+            sob sobbed sobs sobbing
+            specify specified specifies
+            spell spelled
+            sputter sputtered
+            swear swore sworn swears
+            tell told tells telling
+            term termed terms
+            testify testified testifies testifying
+            think thought thinks thinking
+            underline underlined underlines underlining
+            weep wept weeps weeping
+            worry worried worries
+            write wrote writes written writing
+            """;
+
+    /** Verbs that are nouns as well. */
+    private static final Set<String> NOUNS = Lexicon.words("""
+            advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim
+            comment complaint crack credit criticism cry defend demand dispute e-mail email estimate gasp giggle
+            gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pitch
+            plead pledge post praise promise propose protest query question quiz quote rant rave read reason recount
+            remark reply report request salute scream share shout sigh signal slam state taunt term text think toast
+            tweet urge vow welcome whisper worry yell""");
+
+    private static final Map<String, String> LEMMAS = new HashMap<>();
+    private static final Set<String> DESCRIBING_LEMMAS = Lexicon.words(DESCRIBING);
+    private static final Set<String> WEAK_LEMMAS = Lexicon.words(WEAK);
+
+    static {
+        IRREGULAR.lines().forEach(line -> {
+            var forms = line.split(" ");
+            for (String form : forms) {
+                LEMMAS.putIfAbsent(form, forms[0]);
+            }
+        });
+        for (String verbs : new String[] { SAYING, DESCRIBING, WEAK }) {
+            Lexicon.words(verbs).stream().filter(verb -> !LEMMAS.containsKey(verb)).forEach(CueVerbs::regular);
+        }
+    }
+
+    private CueVerbs() {
+    }
+
+    private static void regular(String verb) {
+        var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+        var last = verb.charAt(verb.length() - 1);
+        var consonantY = last == 'y' && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+        var hissing = last == 's' || last == 'x' || last == 'z' || verb.endsWith("sh") || verb.endsWith("ch");
+        var root = consonantY ? verb.substring(0, verb.length() - 1) + "i" : stem;
+        for (String form : new String[] { verb, consonantY ? root + "es" : verb + (hissing ? "es" : "s"), root + "ed",
+                verb.endsWith("ee") ? verb + "ing" : stem + "ing" }) {
+            LEMMAS.putIfAbsent(form, verb);
+        }
+    }
+
+    /** The verb of which this is a form; null where it is none of ours. */
+    static String lemma(String form) {
+        return LEMMAS.get(form);
+    }
+
+    static boolean describes(String form) {
+        return LEMMAS.containsKey(form) && DESCRIBING_LEMMAS.contains(lemma(form));
+    }
+
+    static boolean isWeak(String form) {
+        return LEMMAS.containsKey(form) && WEAK_LEMMAS.contains(lemma(form));
+    }
+
+    /** Whether the form may be a noun: a claim, his tweets. */
+    static boolean mayBeNoun(String form) {
+        var lemma = lemma(form);
+        return lemma != null && NOUNS.contains(lemma) && (form.equals(lemma) || form.endsWith("s"));
+    }
+}

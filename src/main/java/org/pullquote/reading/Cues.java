@@ -1,0 +1,102 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Tells verbs that introduce somebody's words from the same words in other uses. */
+final class Cues {
+
+    private static final Set<String> PASSIVE_OF = Set.of("ask", "tell", "quote", "remind", "inform", "advise", "urge", "cite",
+            "call", "dub", "describe", "label", "brand", "hail", "accuse", "praise", "criticize", "criticise", "blame",
+            "mock", "ridicule", "slam", "attack", "characterize", "portray", "deem", "nickname", "term", "report", "charge",
+            "applaud", "laud", "thank", "credit");
+    private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
+            "when", "if");
+    private static final Set<String> LIKE_PRONOUNS = Set.of("that", "this", "these", "those", "both", "all", "most", "some",
+            "many", "several", "each", "one", "two", "three", "another", "such", "other", "no", "few");
+    private static final Set<String> ADJECTIVES = Set.of("new", "first", "own", "recent", "official", "special", "big",
+            "good", "public", "final", "news", "latest", "long", "short", "now-deleted", "viral", "heartfelt");
+    private static final Set<String> BEFORE_BASE = Set.of("to", "they", "we", "i", "you", "who", "and", "people", "not",
+            "n't", "fans", "others");
+
+    private final Document document;
+
+    Cues(Document document) {
+        this.document = document;
+    }
+
+    /** Whether the token is a verb that introduces words, and not a noun or a passive. */
+    boolean isCue(int from, int index) {
+        var token = document.token(index);
+        if (token.isQuotation()) {
+            return false;
+        }
+        if (token.is("put") || token.is("puts")) {
+            return index + 1 < document.tokens.size() && document.token(index + 1).is("it");
+        }
+        var lemma = CueVerbs.lemma(token.lower());
+        if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
+            return false;
+        }
+        return index == from
+                || !isNoun(from, index, token, lemma) && !isPassive(from, index)
+                        && !isParticipleOf(document.token(index - 1), token);
+    }
+
+    /** Whether it is a verb in the passive: was called. */
+    boolean isPassive(int from, int index) {
+        var token = document.token(index);
+        var lemma = CueVerbs.lemma(token.lower());
+        if (lemma == null || !PASSIVE_OF.contains(lemma) || token.lower().endsWith("ing") || token.is(lemma)
+                || token.lower().endsWith("s")) {
+            return false;
+        }
+        int before = index - 1;
+        while (before > from && (document.token(before).isAdverb() || document.token(before).is("once")
+                || document.token(before).is("often") || document.token(before).is("been"))) {
+            before--;
+        }
+        if (before < from) {
+            return false;
+        }
+        var previous = document.token(before);
+        return previous.in(BE) || previous.is("'s") && lemma.equals("call")
+                || previous.in(Lexicon.TITLE_NOUNS) && CueVerbs.describes(token.lower());
+    }
+
+    /** "Tweets accusing her": the tweets are not quoted. */
+    private static boolean isParticipleOf(Token previous, Token token) {
+        return token.lower().endsWith("ing") && previous.isSmall() && !previous.in(Lexicon.ROLES)
+                && !previous.in(Lexicon.RELATIONS) && !previous.in(Lexicon.CUE_NOUNS) && !previous.in(Lexicon.AUXILIARIES)
+                && !previous.in(Lexicon.CONJUNCTIONS) && !previous.in(Lexicon.PREPOSITIONS) && !previous.isAdverb()
+                && !previous.in(Lexicon.SUBJECT_PRONOUNS) && !previous.is("him") && !previous.is("her")
+                && !previous.is("them") && !previous.is("not") && !previous.is("began") && !previous.is("started")
+                && !previous.is("continued") && !previous.is("kept");
+    }
+
+    private boolean isNoun(int from, int index, Token token, String lemma) {
+        var previous = document.token(index - 1);
+        var form = token.lower();
+        var base = form.equals(lemma);
+        if (base || form.equals(lemma + "s")) {
+            if (previous.in(Lexicon.DETERMINERS) && !previous.in(LIKE_PRONOUNS)) {
+                return true;
+            }
+        }
+        if (!CueVerbs.mayBeNoun(form) || form.equals("read")) {
+            return false;
+        }
+        if (lemma.equals("state") || previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")
+                || previous.isPossessive() || previous.in(ADJECTIVES)
+                || index - 2 >= from && document.token(index - 2).in(Lexicon.DETERMINERS) && previous.isSmall()
+                        && !previous.in(Lexicon.ROLES) && !previous.in(Lexicon.RELATIONS)) {
+            return true;
+        }
+        if (base) {
+            return !(previous.in(BEFORE_BASE) || previous.in(Lexicon.AUXILIARIES) || previous.lower().endsWith("n't")
+                    || previous.isAdverb() || previous.lower().endsWith("s"));
+        }
+        return !(previous.in(Lexicon.SUBJECT_PRONOUNS) || previous.isCapital() || previous.isAdverb() || previous.is(",")
+                || previous.is(")") || previous.in(Lexicon.ROLES) || previous.in(Lexicon.RELATIONS)
+                || previous.in(Lexicon.AUXILIARIES) || previous.isQuotation());
+    }
+}

@@ -1,0 +1,69 @@
+package org.pullquote.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text cut into paragraphs, quotations, tokens and sentences. */
+final class Document {
+
+    final String text;
+    final List<Place> paragraphs;
+    final List<Quoted> quotations;
+    final List<Token> tokens;
+    final List<Sentence> sentences;
+    private final int[] sentenceOfToken;
+    private final List<Integer> tokenOfQuotation = new ArrayList<>();
+
+    Document(String text) {
+        this.text = text;
+        this.paragraphs = Paragraphs.of(text);
+        this.quotations = QuotationMarks.find(text, paragraphs);
+        this.tokens = Tokenizer.tokens(text, paragraphs, quotations);
+        this.sentences = Sentences.of(text, tokens);
+        this.sentenceOfToken = new int[tokens.size()];
+        for (Sentence sentence : sentences) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                sentenceOfToken[i] = sentence.index();
+                if (tokens.get(i).isQuotation()) {
+                    tokenOfQuotation.add(i);
+                }
+            }
+        }
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    Sentence sentenceOf(int token) {
+        return sentences.get(sentenceOfToken[token]);
+    }
+
+    /** Index of the token that stands for a quotation. */
+    int tokenOf(int quotation) {
+        return tokenOfQuotation.get(quotation);
+    }
+
+    boolean startsSentence(int token) {
+        return sentenceOf(token).first() == token;
+    }
+
+    /** Index of the first token that ends behind this offset. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    String textOf(Phrase phrase) {
+        return text.substring(token(phrase.from()).start(), token(phrase.to() - 1).end());
+    }
+}

@@ -1,0 +1,69 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds whom "they" means: the organisation, the pair or the many that the text named last. */
+final class Groups {
+
+    private static final int SENTENCES = 3;
+    private static final int MOST = 30;
+    private static final Set<String> MANY = Set.of("fans", "critics", "sources", "insiders", "producers", "friends",
+            "officials", "couple", "pair", "duo", "band", "stars", "actors", "actresses", "siblings", "sisters", "brothers",
+            "parents", "magazine", "outlet", "network", "studio", "company", "site", "website", "publication", "newspaper",
+            "cast", "directors", "filmmakers", "writers", "people", "users", "viewers", "reviewers", "twins", "group",
+            "organizers", "organisers", "lawyers", "reps", "representatives", "newlyweds", "campaign", "team");
+
+    private final Document document;
+    private final Registry registry;
+
+    Groups(Document document, Registry registry) {
+        this.document = document;
+        this.registry = registry;
+    }
+
+    /** The name or the words for the group meant at this token; the token itself where none is found. */
+    String before(int token) {
+        var sentence = document.sentenceOf(token).index();
+        var organization = organization(token, sentence);
+        for (int i = token - 1, seen = 0; i >= 0 && seen < 4 * MOST; i--, seen++) {
+            if (sentence - document.sentenceOf(i).index() > SENTENCES) {
+                break;
+            }
+            if (organization != null && i < organization.phrase().to()) {
+                return registry.withArticle(organization);
+            }
+            if (document.token(i).isSmall() && document.token(i).in(MANY)) {
+                return words(i);
+            }
+        }
+        return organization != null ? registry.withArticle(organization) : document.token(token).text();
+    }
+
+    /** "The couple", "her fans". */
+    private String words(int head) {
+        int from = head;
+        while (from > 0 && head - from < 3 && document.token(from - 1).isSmall()
+                && !document.token(from).in(Lexicon.DETERMINERS)
+                && document.sentenceOf(from - 1) == document.sentenceOf(head)) {
+            from--;
+        }
+        var named = document.token(from).in(Lexicon.DETERMINERS)
+                || from > 0 && document.token(from - 1).in(Lexicon.DETERMINERS);
+        var first = named && !document.token(from).in(Lexicon.DETERMINERS) ? from - 1 : named ? from : head;
+        return document.textOf(new Phrase(first, head + 1));
+    }
+
+    private Mention organization(int token, int sentence) {
+        int last = registry.firstFrom(token) - 1;
+        for (int i = last; i >= 0 && i > last - MOST; i--) {
+            var mention = registry.mentions().get(i);
+            if (sentence - document.sentenceOf(mention.phrase().from()).index() > SENTENCES) {
+                return null;
+            }
+            if (!mention.named().isPerson() && !mention.named().isUnnamed()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

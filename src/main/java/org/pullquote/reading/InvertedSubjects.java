@@ -1,0 +1,61 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds subjects that stand behind their verb, as in "said Smith". */
+final class InvertedSubjects {
+
+    private static final int LONGEST = 12;
+    private static final Set<String> NO_SUBJECT = Set.of("that", "to", "in", "on", "at", "of", "with", "about", "for", "as",
+            "by", ",", ".", "how", "why", "what", "whether", "if", "it", "him", "them", "me", "us", "when", "where");
+    private static final Set<String> ENDS = Set.of("who", "which", "that", "in", "on", "at", "when", "while",
+            "after", "during", "as", "by", "via", "to", "last", "this", "yesterday", "from", "and", "but", "before",
+            "about", "with", "upon", "through", "earlier", "following", "back", "because", "where", "if");
+
+    private final Document document;
+
+    InvertedSubjects(Document document) {
+        this.document = document;
+    }
+
+    private Token token(int index) {
+        return document.token(index);
+    }
+
+    /** The noun phrase behind the verb; null for none. */
+    Phrase behind(int verb, int to) {
+        int i = verb + 1;
+        while (i < to && token(i).isAdverb()) {
+            i++;
+        }
+        if (i >= to || token(i).in(NO_SUBJECT) || token(i).isQuotation()) {
+            return null;
+        }
+        var first = token(i);
+        var role = first.isSmall() && i + 1 < to && (token(i + 1).isCapital() || i + 2 < to && token(i + 2).isCapital())
+                && !first.in(Lexicon.PREPOSITIONS) && !first.in(Lexicon.CONJUNCTIONS) && !first.in(Lexicon.AUXILIARIES)
+                && token(i + 1).isWord();
+        if (!NameRuns.startsPhrase(first) && !role) {
+            return null;
+        }
+        int end = i;
+        while (end < to && end - i < LONGEST && !token(end).isQuotation() && !token(end).in(NounPhrases.BREAKS)
+                && !(token(end).is(".") && !NameRuns.abbreviates(document, end)) && !token(end).in(ENDS)
+                && !token(end).in(Lexicon.DAYS)) {
+            end++;
+        }
+        return end == i ? null : withName(new Phrase(i, end), to);
+    }
+
+    /** "The director, Robin Shaw" is Robin Shaw. */
+    private Phrase withName(Phrase phrase, int to) {
+        int comma = phrase.to();
+        if (NameRuns.isRole(document, phrase) && comma + 1 < to && token(comma).is(",") && token(comma + 1).isCapital()) {
+            int end = NameRuns.end(document, comma + 1, to);
+            if (end == to || !token(end).isWord()) {
+                return new Phrase(comma + 1, end);
+            }
+        }
+        return phrase;
+    }
+}

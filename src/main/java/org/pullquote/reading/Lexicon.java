@@ -1,0 +1,142 @@
+package org.pullquote.reading;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Words that the reader knows by what they do in a sentence. */
+final class Lexicon {
+
+    /** Pronouns that can be the subject of a verb of saying. */
+    static final Set<String> SUBJECT_PRONOUNS = words("""
+            he i it she they we who""");
+
+    /** What may stand between a subject and its verb. */
+    static final Set<String> AUXILIARIES = words("""
+            'd 'll 's again already also always are be been being bluntly can could did do does even famously flatly
+            further had has have is just later may might must never now often once only previously publicly quickly
+            recently repeatedly reportedly should simply soon still then was were will would""");
+
+    /** What a noun phrase begins with. */
+    static final Set<String> DETERMINERS = words("""
+            a an another both each every few five four her his its many most my no one other our several six some
+            such that the their these this those three two your""");
+
+    /** Prepositions. */
+    static final Set<String> PREPOSITIONS = words("""
+            about after against among as at before behind between beyond by during for from in into like near of on
+            over per than through to under via with within without""");
+
+    /** What joins clauses or begins one. */
+    static final Set<String> CONJUNCTIONS = words("""
+            although and because but if or since so that though unless until when where whereas which while who whom
+            whose yet""");
+
+    /** What stands in front of a name and is no part of it. */
+    static final Set<String> TITLES = words("""
+            actor actress admiral ambassador anchor attorney aunt author capt captain chairman chairwoman chancellor
+            chef coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr
+            filmmaker former gen gov governor hon judge justice king lady lieutenant lord lt mayor minister miss mr
+            mrs ms officer pope president prime prince princess producer prof professor queen rabbi rapper rep
+            reporter rev saint secretary sen senator sergeant sgt sheriff singer sir uncle vice writer""");
+
+    /** Small words inside names. */
+    static final Set<String> NAME_PARTICLES = words("""
+            al bin da de del den der di dos du el ibn la le san st ten ter van von y""");
+
+    /** Capitalised words that begin no name. */
+    static final Set<String> NOT_NAMES = words("""
+            a about according added after all also although american americans among an and another apr april as
+            asked at aug august because before between both but by dec december democrat democratic democrats
+            despite dr during each earlier eight even every feb february few first five follow for four friday from
+            get gov he her here his how however i if image in indeed instead into it its jan january jul july jun
+            june just last later less let like many mar march may maybe meanwhile monday more moreover most mr mrs
+            ms my next nine no not nov november now oct october of oh on one only or other our over perhaps photo
+            read rep republican republicans said saturday says second sen sep sept september seven several she since
+            six so some still such sunday ten that the their then there these they third this those though three
+            thursday to told tuesday two under unless until video we wednesday well what when where which while who
+            whom whose why with yes yet you your""");
+
+    /** Words that names of organisations hold. */
+    static final Set<String> ORGANIZATION_WORDS = words("""
+            people
+            academy administration agency amazon apple army association bank board broadcasting bureau campaign
+            center centre club college commission committee company congress corp cosmopolitan council court daily
+            department disney elle entertainment facebook festival films force forces foundation fund gazette group
+            guild hbo herald house hulu inc instagram institute journal league lionsgate magazine media ministry
+            museum netflix network news office paramount party pictures police post press productions publishing
+            radio records reporter senate service studio studios television theater theatre tiktok times tribune tv
+            twitter union universal university vanity variety vogue warner weekly white youtube""");
+
+    /** Words whose point ends no sentence. */
+    static final Set<String> ABBREVIATIONS = words("""
+            a.m ala apr ariz aug ave blvd calif capt co col colo conn corp d-n.y d.c dec dept dr e.g est etc feb fla
+            ga gen gov hon i.e inc ind jan jr jul jun ky la lt ltd mar mich minn mo mr mrs ms n.c n.h n.j n.y nev
+            nov oct okla ore p.m pa prof r-s.c rep rev s.c sen sep sept sgt sr st tenn u.k u.n u.s va vs wis""");
+
+    /** Words that headlines capitalise and that are no names. */
+    static final Set<String> COMMON_WORDS = words("""
+            a about actor actress after also always an and are at attendees back before birthday breaking brother
+            call calls comedian confirms daughter days daytime dear denies did didn't director does doesn't during
+            earlier editor either enter even ever except exclusive fans father flashes following for former from get
+            gets go goes guests had happy has have her hey his hits hollywood host how husband in insiders is isn't
+            judge judges just last late later legend life love make makes model months more mother my neither never
+            new next no of ok okay on only opens or our out photos please producer put puts rapper read reality
+            related reports reps reveals rumors said say says see shares since singer sister slams son source
+            sources speaking star stars step steps still superstar take takes talks thank thanks that the their
+            these this those to today tomorrow turn turns update video was watch week what when where who why wife
+            with without won't years yes yesterday your""");
+
+    /** What stands in front of a title: the film “Heat”. */
+    static final Set<String> TITLE_NOUNS = words("""
+            album anthem anthology ballad biopic blockbuster book books called classic comedy comedy-drama
+            documentary docuseries drama dramedy entitled episode episodes essay film film's films finale flick
+            franchise hit memoir miniseries movie movies musical novel novels opera painting pilot play podcast poem
+            prequel reboot remake romcom sequel series show show's shows single sitcom song songs spin-off spinoff
+            starring thriller title titled track trilogy""");
+
+    /** Words that sentences are made of and titles seldom. */
+    static final Set<String> SPOKEN_WORDS = words("""
+            am are aren't be been can can't could did didn't do does doesn't don't get go going got had has have he
+            he's i i'll i'm i've is isn't it it's know let's made make may might must need said say see she she's
+            should that's there's they they're think want was wasn't we we'll we're we've were will won't would you
+            you're""");
+
+    /** What a known person is called when not by name: the actress. */
+    static final Set<String> ROLES = words("""
+            actor actress alum anchor athlete author broadcaster candidate chef choreographer co-star columnist
+            comedian comedienne composer congressman congresswoman correspondent costar critic crooner designer
+            director diva dj drummer editor entertainer filmmaker frontman governor guitarist heartthrob historian
+            host icon influencer journalist lawmaker mayor model mogul moviemaker musician newcomer nominee novelist
+            performer playwright politician presenter president producer professor rapper reporter screenwriter
+            secretary senator showrunner singer socialite songstress star starlet superstar teenager veteran winner
+            writer youtuber reviewer""");
+
+    /** Who speaks without a name of their own: her manager, a source. */
+    static final Set<String> RELATIONS = words("""
+            bride groom
+            agent aide analyst assistant attorney aunt biographer bodyguard boss boyfriend brother ceo chairman
+            chairwoman chief child classmate coach colleague commenter cousin dad daughter detective doctor
+            driver ex ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiancé
+            fiancée follower founder friend girlfriend grandfather grandmother heir housekeeper husband insider
+            judge landlord lawyer manager mom mother mum nanny neighbor neighbour nephew niece officer official
+            onlooker owner pal parent partner psychologist publicist rep representative sister son source
+            spokesman spokesperson spokeswoman stepdaughter stepfather stepmother stepson stylist teacher therapist
+            trainer twin uncle user viewer widow widower wife witness""");
+
+    /** Nouns for what somebody said or wrote: a statement, a tweet. */
+    static final Set<String> CUE_NOUNS = words("""
+            ad article blog caption chant chants column comment comments e-mail editorial email headline interview
+            letter mantra memo message motto note op-ed post press release question release remark remarks report
+            shirt sign signs slogan speech statement story testimony transcript tweet video words""");
+
+    /** Days. */
+    static final Set<String> DAYS = words("""
+            friday monday saturday sunday thursday today tuesday wednesday""");
+
+    private Lexicon() {
+    }
+
+    static Set<String> words(String words) {
+        return Set.copyOf(Arrays.asList(words.split("\\s+")));
+    }
+}

@@ -1,0 +1,5 @@
+package org.pullquote.reading;
+
+/** Tokens that name somebody or something. */
+record Mention(Phrase phrase, Named named) {
+}

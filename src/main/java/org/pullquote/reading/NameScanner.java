@@ -1,0 +1,179 @@
+package org.pullquote.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is written like a name: runs of capitalised words, outside of quotations. */
+final class NameScanner {
+
+    private static final int SHORTEST_HEADLINE = 4;
+    private static final int LONGEST_HEADLINE = 30;
+
+    private final Document document;
+    private final List<KnownName> known;
+    private final Set<String> smallWords = new HashSet<>();
+    private final Set<String> insideSentences = new HashSet<>();
+    private final boolean[] headlines;
+    /** Runs in sentences, then runs in headlines, where every word is capitalised: those are to be read with caution. */
+    private final List<Phrase> inSentences = new ArrayList<>();
+    private final List<Phrase> inHeadlines = new ArrayList<>();
+
+    /** @param known in the order of the text, none overlapping another */
+    NameScanner(Document document, List<KnownName> known) {
+        this.document = document;
+        this.known = known;
+        this.headlines = new boolean[document.paragraphs.size()];
+        document.tokens.stream().filter(Token::isSmall).forEach(token -> smallWords.add(token.lower()));
+        markHeadlines();
+        for (int i = 0; i < document.tokens.size(); i++) {
+            if (document.token(i).isCapital() && !document.startsSentence(i) && !headlines[document.token(i).paragraph()]) {
+                insideSentences.add(document.token(i).lower());
+            }
+        }
+        scan();
+    }
+
+    List<Phrase> inSentences() {
+        return inSentences;
+    }
+
+    List<Phrase> inHeadlines() {
+        return inHeadlines;
+    }
+
+    private void markHeadlines() {
+        int from = 0;
+        for (int i = 0; i < headlines.length; i++) {
+            int words = 0;
+            int content = 0;
+            int capitals = 0;
+            int to = from;
+            for (; to < document.tokens.size() && document.token(to).paragraph() == i; to++) {
+                var token = document.token(to);
+                if (token.isWord() && !token.isNumber()) {
+                    words++;
+                    var small = token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS)
+                            || token.in(Lexicon.DETERMINERS) || token.in(Lexicon.AUXILIARIES) || token.isPossessive()
+                            || token.is("to") || token.is("not");
+                    content += small ? 0 : 1;
+                    capitals += !small && token.isCapital() ? 1 : 0;
+                }
+            }
+            var last = to > from ? document.token(to - 1) : null;
+            headlines[i] = words >= SHORTEST_HEADLINE && words <= LONGEST_HEADLINE && capitals * 5 >= content * 4
+                    && content > 0 && !last.is(".") && !last.is(",");
+            from = to;
+        }
+    }
+
+    private void scan() {
+        int nextKnown = 0;
+        for (int i = 0; i < document.tokens.size();) {
+            var token = document.token(i);
+            while (nextKnown < known.size() && known.get(nextKnown).place().start() < token.start()) {
+                nextKnown++;
+            }
+            var end = nextKnown < known.size() ? endOf(i, known.get(nextKnown)) : -1;
+            if (end > 0) {
+                if (known.get(nextKnown).isPerson()) {
+                    inSentences.add(new Phrase(i, end));
+                }
+                i = end;
+            } else if (!token.isCapital() || token.in(Lexicon.NOT_NAMES) && !Lexicon.TITLES.contains(token.bare())
+                    || document.startsSentence(i) && CueVerbs.lemma(token.lower()) != null) {
+                i++;
+            } else {
+                end = runEnd(i, nextKnown);
+                (headlines[token.paragraph()] ? inHeadlines : inSentences).addAll(cut(i, end));
+                i = end;
+            }
+        }
+    }
+
+    /** Index behind the last token of a known name that starts with this token; -1 where none does. */
+    private int endOf(int from, KnownName name) {
+        if (name.place().start() != document.token(from).start()) {
+            return -1;
+        }
+        int end = from;
+        while (end < document.tokens.size() && document.token(end).end() <= name.place().end()
+                && !document.token(end).isQuotation()) {
+            end++;
+        }
+        return end > from && document.token(end - 1).end() == name.place().end() ? end : -1;
+    }
+
+    private int runEnd(int from, int nextKnown) {
+        int i = from + 1;
+        while (i < document.tokens.size() && document.token(i).paragraph() == document.token(from).paragraph()
+                && !(nextKnown < known.size() && known.get(nextKnown).place().start() == document.token(i).start())) {
+            var token = document.token(i);
+            var previous = document.token(i - 1);
+            var goesOn = token.is(".") && previous.end() == token.start()
+                    && (Lexicon.TITLES.contains(previous.lower()) || previous.text().length() == 1)
+                    || token.isCapital() && !token.in(Lexicon.NOT_NAMES)
+                    || isParticle(document, i, document.tokens.size())
+                    || token.is("of") && isOrganization(from, i) && document.token(i + 1).isCapital();
+            if (!goesOn || document.startsSentence(i)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** A small word inside a name: Inés de la Torre. */
+    static boolean isParticle(Document document, int index, int to) {
+        if (!document.token(index).in(Lexicon.NAME_PARTICLES) || index + 1 >= to) {
+            return false;
+        }
+        var next = document.token(index + 1);
+        return next.isCapital() && !next.in(Lexicon.NOT_NAMES) || next.in(Lexicon.NAME_PARTICLES) && index + 2 < to
+                && document.token(index + 2).isCapital();
+    }
+
+    private boolean isOrganization(int from, int to) {
+        for (int i = Math.max(from, to - 4); i < to; i++) {
+            if (document.token(i).in(Lexicon.ORGANIZATION_WORDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name without an ordinary word that only begins a sentence; a headline's run is left whole. */
+    private List<Phrase> cut(int from, int to) {
+        int end = to;
+        while (end > from && document.token(end - 1).is(".") && document.token(end - 2).text().length() > 2) {
+            end--;
+        }
+        var first = document.token(from);
+        if (headlines[first.paragraph()] || !document.startsSentence(from)) {
+            return List.of(new Phrase(from, end));
+        }
+        if (end - from == 1) {
+            return isOrdinary(first) || onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
+        }
+        var begins = isOrdinary(first) && !GivenNames.contains(first.lower());
+        return List.of(new Phrase(begins ? from + 1 : from, end));
+    }
+
+    /** Whether a word is seen at beginnings of sentences only and nothing shows that it is a name. */
+    private boolean onlyBegins(int index) {
+        var token = document.token(index);
+        if (GivenNames.contains(token.lower()) || insideSentences.contains(token.lower())
+                || index + 1 == document.tokens.size()) {
+            return false;
+        }
+        var next = document.token(index + 1);
+        return token.lower().endsWith("ly") || token.lower().endsWith("ing")
+                || next.isSmall() && (next.in(Lexicon.PREPOSITIONS) || next.in(Lexicon.DETERMINERS)
+                        || next.isAdverb() || next.in(Lexicon.SUBJECT_PRONOUNS));
+    }
+
+    boolean isOrdinary(Token token) {
+        return smallWords.contains(token.lower()) || token.in(Lexicon.COMMON_WORDS);
+    }
+}

@@ -1,0 +1,129 @@
+package org.pullquote.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The paragraphs of a page's article, without menus, captions, pointers to other articles and the like. */
+final class PageBody {
+
+    private static final List<String> PLACES = List.of("[itemprop=articleBody]", "article", "[role=main]", "main", "body");
+    private static final Set<String> BLOCKS = Set.of("p", "h2", "h3", "h4", "blockquote", "li", "pre", "div", "section");
+    private static final Set<String> BOILERPLATE = Set.of("script", "style", "nav", "aside", "footer", "form", "figure",
+            "figcaption", "button", "noscript", "iframe", "svg", "template", "select", "dialog", "h1", "time", "header");
+    private static final List<String> BOILERPLATE_NAMES = List.of("related", "promo", "share", "social", "newsletter",
+            "comment", "advert", "sidebar", "caption", "breadcrumb", "byline", "tag-list", "tags", "cookie", "subscribe",
+            "recommend", "footer", "paywall", "credit", "trending");
+    /** A block of which links make up more than this is a list of links. */
+    private static final double MOST_LINKS = 0.6;
+    private static final int ENOUGH = 200;
+
+    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder block = new StringBuilder();
+    private int linked;
+
+    private PageBody() {
+    }
+
+    /** Paragraphs parted by blank lines; empty where the page has none. */
+    static String of(Document document) {
+        var best = "";
+        for (String place : PLACES) {
+            for (Element element : document.select(place)) {
+                var text = read(element);
+                best = text.length() > best.length() ? text : best;
+            }
+            if (best.length() >= ENOUGH) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private static String read(Element element) {
+        var reading = new PageBody();
+        element.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    reading.add(text);
+                } else if (node instanceof Element inside && node != element) {
+                    if (isBoilerplate(inside)) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    reading.begin(inside);
+                }
+                return FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (node instanceof Element inside && BLOCKS.contains(inside.normalName())) {
+                    reading.end();
+                }
+                return FilterResult.CONTINUE;
+            }
+        });
+        reading.end();
+        return reading.body.toString();
+    }
+
+    private static boolean isBoilerplate(Element element) {
+        if (BOILERPLATE.contains(element.normalName()) || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        var names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return names.length() > 1 && BOILERPLATE_NAMES.stream().anyMatch(names::contains);
+    }
+
+    private void begin(Element element) {
+        if (element.normalName().equals("br")) {
+            block.append(' ');
+        } else if (BLOCKS.contains(element.normalName())) {
+            end();
+        }
+    }
+
+    private void add(TextNode text) {
+        block.append(text.getWholeText());
+        var parent = text.parent();
+        while (parent != null && !BLOCKS.contains(parent.normalName())) {
+            if (parent.normalName().equals("a")) {
+                linked += text.text().strip().length();
+                break;
+            }
+            parent = parent.parent();
+        }
+    }
+
+    private void end() {
+        var paragraph = String.join(" ", words());
+        if (!paragraph.isEmpty() && linked <= MOST_LINKS * paragraph.length()) {
+            body.append(body.isEmpty() ? "" : "\n\n").append(paragraph);
+        }
+        block.setLength(0);
+        linked = 0;
+    }
+
+    private List<String> words() {
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i <= block.length(); i++) {
+            if (i == block.length() || Characters.isSpace(block.charAt(i))) {
+                if (i > start) {
+                    words.add(block.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+}

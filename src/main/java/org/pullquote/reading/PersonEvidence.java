@@ -1,0 +1,65 @@
+package org.pullquote.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Weighs what speaks for and against a name's being a person's, and what tells the person's gender. */
+final class PersonEvidence {
+
+    private static final Set<String> PLACES_BEFORE = Set.of("in", "at", "from", "to", "near", "for");
+
+    private final Document document;
+
+    PersonEvidence(Document document) {
+        this.document = document;
+    }
+
+    /** @param title the word for a title or a profession in front of the name; empty for none */
+    void weigh(Named named, Phrase phrase, List<String> core, String title, Gender gender) {
+        if (gender != Gender.UNKNOWN) {
+            named.gender = gender;
+            named.person += 2;
+        } else if (!title.isEmpty()) {
+            named.person += 1.5;
+        }
+        var given = named.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        if (GivenNames.contains(given)) {
+            named.person += named.name().indexOf(' ') > 0 ? 1.5 : 0.7;
+            if (named.gender == Gender.UNKNOWN) {
+                named.gender = GivenNames.gender(given);
+            }
+        }
+        if (core.stream().anyMatch(Lexicon.ORGANIZATION_WORDS::contains)) {
+            named.person -= 3;
+        }
+        if (core.size() == 1 && Lexicon.COMMON_WORDS.contains(core.get(0))) {
+            named.person -= 3;
+        }
+        around(named, phrase, core.size());
+    }
+
+    private void around(Named named, Phrase phrase, int words) {
+        var sentence = document.sentenceOf(phrase.from());
+        if (phrase.from() > sentence.first()) {
+            var previous = document.token(phrase.from() - 1);
+            named.person -= previous.is("the") ? 0.8 : 0;
+            named.person -= words == 1 && previous.in(PLACES_BEFORE) ? 0.6 : 0;
+            if (previous.in(Lexicon.ROLES)) {
+                named.person += 1.5;
+                named.gender = named.gender == Gender.UNKNOWN ? Titles.gender(previous.lower()) : named.gender;
+            }
+        }
+        if (phrase.to() < sentence.end()) {
+            var next = document.token(phrase.to());
+            named.acts |= Antecedents.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
+            var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
+            if (age != next && age.isNumber() && age.text().length() == 2) {
+                named.person += 2;
+            }
+            if (next.isSmall() && CueVerbs.lemma(next.lower()) != null) {
+                named.person += 0.7;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.pullquote.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds the quotations of a document: what stands between marks, who says it, and whether it is said at all. */
+final class Quotations {
+
+    private final Document document;
+    private final Predicate<Place> isTitle;
+    private final WithinSentence within;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Sentence counted;
+    private int wordsAround;
+    private final AcrossSentences across;
+    private final Judgement judgement;
+
+    /** @param isTitle whether a known title stands at a place */
+    Quotations(Document document, Predicate<Place> isTitle) {
+        this.document = document;
+        this.isTitle = isTitle;
+        var grammar = Grammar.of(document);
+        for (int i = 0; i < document.quotations.size(); i++) {
+            var token = document.tokenOf(i);
+            drafts.add(new Draft(document.quotations.get(i), token, document.sentenceOf(token)));
+        }
+        this.within = new WithinSentence(grammar);
+        this.across = new AcrossSentences(grammar, drafts);
+        this.judgement = new Judgement(document);
+    }
+
+    /** Those that are somebody's words, in the order of the text. */
+    List<Draft> find() {
+        Draft previous = null;
+        for (Draft draft : drafts) {
+            var sameSentence = previous != null && previous.sentence == draft.sentence;
+            draft.attribution = within.of(draft.token, sameSentence ? previous.attribution : null);
+            previous = draft;
+        }
+        Attribution last = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            last = complete(i, last);
+        }
+        return drafts.stream().filter(draft -> draft.kept && draft.attribution != null).toList();
+    }
+
+    private Attribution complete(int index, Attribution last) {
+        var draft = drafts.get(index);
+        int words = wordsAround(draft.sentence);
+        if (draft.attribution == null && words <= 2) {
+            var found = across.of(index);
+            draft.attribution = found != null || last == null ? found : last.by(Rule.LAST_SPEAKER);
+        }
+        judgement.judge(draft, words == 0, isTitle.test(draft.quoted.words()));
+        if (draft.kept && draft.attribution == null) {
+            var subject = across.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
+            draft.attribution = subject != null || last == null ? subject : last.by(Rule.LAST_SPEAKER);
+        }
+        if (draft.kept && draft.attribution != null) {
+            across.kept(draft);
+            return draft.attribution;
+        }
+        return last;
+    }
+
+    /** Words of the sentence outside of quotations; no more than three are counted. */
+    private int wordsAround(Sentence sentence) {
+        if (sentence != counted) {
+            counted = sentence;
+            wordsAround = 0;
+            for (int i = sentence.first(); i < sentence.end() && wordsAround < 3; i++) {
+                wordsAround += document.token(i).isWord() ? 1 : 0;
+            }
+        }
+        return wordsAround;
+    }
+}

@@ -1,0 +1,194 @@
+package org.pullquote.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Whom and what a text names: the full name, the surname and the first name of one person are one entry. */
+final class Registry {
+
+    /** Entries remembered for a word, so that a text of one surname stays cheap. */
+    private static final int MOST_NAMESAKES = 16;
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private final Document document;
+    private final NameScanner scanner;
+    private final PersonEvidence evidence;
+    private final List<Named> entries = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private Named topic;
+    private final Map<String, Named> byName = new HashMap<>();
+    private final Map<String, Deque<Named>> byWord = new HashMap<>();
+
+    /** @param known names that somebody knows to stand in the text */
+    Registry(Document document, List<KnownName> known) {
+        this.document = document;
+        this.scanner = new NameScanner(document, known);
+        this.evidence = new PersonEvidence(document);
+        var certain = new HashMap<Integer, KnownName>();
+        known.stream().filter(KnownName::isPerson).forEach(name -> certain.put(name.place().start(), name));
+        for (Phrase phrase : scanner.inSentences()) {
+            add(phrase, certain.get(document.token(phrase.from()).start()));
+        }
+        new Headlines(document, scanner, this).read();
+        mentions.addAll(Relations.in(document));
+        mentions.sort(Comparator.comparingInt(mention -> mention.phrase().from()));
+        mentions.forEach(this::count);
+    }
+
+    /** In the order of the text. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Named> entries() {
+        return entries;
+    }
+
+    /** The first person that the text names; null for none. */
+    Named topic() {
+        if (topic == null) {
+            topic = mentions.stream().map(Mention::named).filter(Named::isPerson).findFirst().orElse(null);
+        }
+        return topic;
+    }
+
+    /** The mention that overlaps a phrase and is most likely a person; null for none. */
+    Mention within(Phrase phrase) {
+        Mention best = null;
+        for (int i = firstFrom(phrase.from() - 8); i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            if (mention.phrase().from() >= phrase.to()) {
+                break;
+            }
+            if (mention.phrase().to() > phrase.from() && !mention.named().isUnnamed()
+                    && (best == null || mention.named().person > best.named().person)) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** "The Daily Reel" where the text says The. */
+    String withArticle(Mention mention) {
+        int before = mention.phrase().from() - 1;
+        var article = before >= 0 && document.token(before).text().equals("The");
+        return article ? "The " + mention.named().name() : mention.named().name();
+    }
+
+    /** Index of the first mention at or behind a token. */
+    int firstFrom(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).phrase().from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void count(Mention mention) {
+        var words = mention.phrase();
+        mention.named().mentions().add(new Place(document.token(words.from()).start(), document.token(words.to() - 1).end()));
+    }
+
+    /** The entry whose name this is, or one of whose words; null for none. */
+    Named find(String key, Gender gender) {
+        var whole = byName.get(key);
+        if (whole != null && !whole.gender.contradicts(gender)) {
+            return whole;
+        }
+        Named found = null;
+        for (Named named : byWord.getOrDefault(key, new ArrayDeque<>())) {
+            if (!named.gender.contradicts(gender)) {
+                var surname = named.lastWord().equalsIgnoreCase(key);
+                if (found == null || surname && !found.lastWord().equalsIgnoreCase(key)) {
+                    found = named;
+                }
+            }
+        }
+        return found;
+    }
+
+    void add(Phrase phrase, KnownName known) {
+        var words = words(phrase, known != null);
+        if (words.isEmpty()) {
+            return;
+        }
+        var title = words.get(0) == document.token(phrase.from()) ? "" : document.token(phrase.from()).bare();
+        var gender = known == null ? Titles.gender(title) : Gender.UNKNOWN;
+        var core = words.stream().map(Token::lower).filter(word -> !SUFFIXES.contains(word)).toList();
+        if (core.isEmpty()) {
+            return;
+        }
+        var named = core.size() == 1 ? find(core.get(0), gender) : full(core, gender);
+        var name = document.text.substring(words.get(0).start(), words.get(words.size() - 1).end());
+        if (named == null) {
+            named = new Named(name, false);
+            entries.add(named);
+        } else if (words.size() > 1 && named.name().indexOf(' ') < 0) {
+            named.rename(name);
+        }
+        byName.put(String.join(" ", core), named);
+        for (String word : core) {
+            remember(word, named);
+        }
+        mentions.add(new Mention(new Phrase(document.tokenAt(words.get(0).start()), phrase.to()), named));
+        evidence.weigh(named, phrase, core, title, gender);
+        if (known != null) {
+            named.person += 3;
+        }
+    }
+
+    private Named full(List<String> core, Gender gender) {
+        var whole = byName.get(String.join(" ", core));
+        if (whole != null) {
+            return whole;
+        }
+        for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
+            var lower = named.name().toLowerCase(Locale.ROOT);
+            if (lower.equals(core.get(core.size() - 1))
+                    || lower.startsWith(core.get(0) + " ") && lower.endsWith(" " + core.get(core.size() - 1))) {
+                return named.gender.contradicts(gender) ? null : named;
+            }
+        }
+        return null;
+    }
+
+    private void remember(String word, Named named) {
+        var namesakes = byWord.computeIfAbsent(word, unknown -> new ArrayDeque<>(2));
+        if (namesakes.peekFirst() != named) {
+            namesakes.remove(named);
+            namesakes.addFirst(named);
+            if (namesakes.size() > MOST_NAMESAKES) {
+                namesakes.removeLast();
+            }
+        }
+    }
+
+    /** The words of the name, without titles and the points of abbreviations. */
+    private List<Token> words(Phrase phrase, boolean known) {
+        int from = phrase.from();
+        while (!known && from + 1 < phrase.to()
+                && (Lexicon.TITLES.contains(document.token(from).bare()) || document.token(from).is("."))) {
+            from++;
+        }
+        var words = new ArrayList<Token>();
+        for (int i = from; i < phrase.to(); i++) {
+            if (!document.token(i).is(".")) {
+                words.add(document.token(i));
+            }
+        }
+        return words.size() == 1 && !known && Lexicon.TITLES.contains(words.get(0).bare()) ? List.of() : words;
+    }
+}

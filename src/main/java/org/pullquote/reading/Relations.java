@@ -1,0 +1,43 @@
+package org.pullquote.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** People whom a text brings in without a name: her manager, a source close to the star. */
+final class Relations {
+
+    private static final double LIKELY = 1.2;
+
+    private Relations() {
+    }
+
+    static List<Mention> in(Document document) {
+        var mentions = new ArrayList<Mention>();
+        for (int i = 1; i < document.tokens.size(); i++) {
+            var token = document.token(i);
+            if (token.isSmall() && token.in(Lexicon.RELATIONS)) {
+                int first = i - 1;
+                if (document.token(first).isSmall() && !document.token(first).in(Lexicon.DETERMINERS) && first > 0) {
+                    first--;
+                }
+                var begins = document.token(first).in(Lexicon.DETERMINERS) || document.token(first).isPossessive();
+                var named = i + 1 < document.tokens.size() && (document.token(i + 1).isCapital()
+                        || document.token(i + 1).is(",") && i + 2 < document.tokens.size()
+                                && document.token(i + 2).isCapital());
+                if (begins && !named && document.sentenceOf(first) == document.sentenceOf(i)) {
+                    first -= document.token(first).isPossessive() && first > 0 ? 1 : 0;
+                    mentions.add(mention(document, first, i + 1));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static Mention mention(Document document, int from, int to) {
+        var phrase = new Phrase(from, to);
+        var named = new Named(document.textOf(phrase), true);
+        named.gender = Titles.gender(document.token(to - 1).lower());
+        named.person = LIKELY;
+        return new Mention(phrase, named);
+    }
+}

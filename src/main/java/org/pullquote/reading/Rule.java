@@ -1,0 +1,58 @@
+package org.pullquote.reading;
+
+/** How the speaker of a quotation was found, and how often that is right. */
+public enum Rule {
+    /** “…,” Smith said. */
+    SUBJECT_VERB(0.97),
+    /** “…,” said Smith. */
+    INVERTED(0.97),
+    /** “…,” according to Smith. */
+    ACCORDING_TO(0.95),
+    /** Smith said “…”. */
+    VERB_BEFORE(0.93),
+    /** “…” — Jane Smith */
+    DASH(0.9),
+    /** Smith: “…” */
+    COLON(0.85),
+    /** Was called “…” by Smith. */
+    PASSIVE(0.85),
+    /** Smith said “…” and “…”. */
+    COORDINATED(0.88),
+    /** In a statement, Smith … “…”. */
+    CUE_NOUN(0.6),
+    /** A speech that goes on in a new paragraph. */
+    CONTINUED(0.97),
+    /** Smith was glad: … and “…” opens the next sentence. */
+    COLON_SENTENCE(0.9),
+    /** The next sentences of somebody just quoted in this paragraph. */
+    SAME_PARAGRAPH(0.92),
+    /** A quotation whose speaker the next sentence names. */
+    NEXT_QUOTATION(0.85),
+    /** After a paragraph that quotes somebody. */
+    PREVIOUS_QUOTATION(0.75),
+    /** After a sentence that reports what somebody said. */
+    PREVIOUS_SENTENCE(0.78),
+    /** Before a sentence that reports what somebody said. */
+    NEXT_SENTENCE(0.6),
+    /** After a sentence about somebody. */
+    PREVIOUS_SUBJECT(0.5),
+    /** A few words in a sentence about somebody. */
+    SENTENCE_SUBJECT(0.4),
+    /** Nothing but who spoke last. */
+    LAST_SPEAKER(0.3);
+
+    private final double confidence;
+
+    Rule(double confidence) {
+        this.confidence = confidence;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    /** Whether the sentence itself says who speaks. */
+    boolean isInSentence() {
+        return ordinal() <= CUE_NOUN.ordinal();
+    }
+}

@@ -1,0 +1,106 @@
+package org.pullquote.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells who is meant by the words that name a speaker: a full name, a surname, a pronoun, "the actress". */
+final class Speakers {
+
+    private static final Set<String> PARTNERS = Set.of("co-star", "costar", "castmate", "co-stars", "scene-partner");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> NOBODY = Set.of("i", "we", "who", "you", "one", "this", "that");
+    private static final Set<String> PLURAL = Set.of("they", "both", "it");
+
+    private final Document document;
+    private final Registry registry;
+    private final Antecedents antecedents;
+    private final Groups groups;
+    private final SpeakerForms forms;
+    private final SpeakerNames names;
+    private final Map<Integer, List<Antecedents.Candidate>> pronouns = new HashMap<>();
+    private final Map<Phrase, List<Speaker>> known = new HashMap<>();
+    private int nextToken;
+
+    Speakers(Document document, Registry registry) {
+        this.document = document;
+        this.registry = registry;
+        this.antecedents = new Antecedents(document, registry);
+        this.groups = new Groups(document, registry);
+        this.forms = new SpeakerForms(document);
+        this.names = new SpeakerNames(document, registry, antecedents, forms);
+    }
+
+    /** Who speaks, likeliest first; asked in the order of the text. */
+    List<Speaker> of(Draft draft) {
+        var phrase = draft.attribution.speaker();
+        readOn(phrase.to());
+        var speakers = known.computeIfAbsent(phrase, this::resolve);
+        var named = speakers.get(0).named() != null ? speakers.get(0).named() : unnamed(phrase);
+        if (named != null) {
+            antecedents.speaker(draft.token, named);
+        }
+        return speakers;
+    }
+
+    /** The entry of "her manager"; null where the words are none such. */
+    private Named unnamed(Phrase phrase) {
+        int index = registry.firstFrom(phrase.from());
+        if (index == registry.mentions().size()) {
+            return null;
+        }
+        var mention = registry.mentions().get(index);
+        return mention.named().isUnnamed() && phrase.holds(mention.phrase().from()) ? mention.named() : null;
+    }
+
+    /** Resolves the pronouns up to a token, in the order of the text: each leans on those before it. */
+    private void readOn(int to) {
+        for (; nextToken < to; nextToken++) {
+            var token = document.token(nextToken);
+            if (!token.isQuotation() && PRONOUNS.contains(token.lower())) {
+                var found = antecedents.of(nextToken, Antecedents.genderOf(token.lower()), token.is("he") || token.is("she"),
+                        false);
+                pronouns.put(nextToken, found);
+                if (!found.isEmpty()) {
+                    var named = found.get(0).named();
+                    antecedents.pronoun(nextToken, named);
+                    if (named.gender == Gender.UNKNOWN) {
+                        named.gender = Antecedents.genderOf(token.lower());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whom the token means as an object in front of quoted words: him, her, her co-star; null for nobody known. */
+    Named object(int token, int quotation) {
+        var word = document.token(token);
+        readOn(token + 1);
+        var next = document.token(Math.min(token + 1, quotation));
+        if (word.is("him") || word.is("her") && (next.isQuotation() || next.is(",") || next.in(Lexicon.DETERMINERS))) {
+            return pronouns.getOrDefault(token, List.of()).stream().map(Antecedents.Candidate::named).filter(Named::isPerson)
+                    .findFirst().orElse(null);
+        }
+        if (PARTNERS.contains(word.lower()) && pronouns.containsKey(token - 1)) {
+            var owner = pronouns.get(token - 1).stream().findFirst().map(Antecedents.Candidate::named).orElse(null);
+            return antecedents.of(token, Gender.UNKNOWN, false, true).stream().map(Antecedents.Candidate::named)
+                    .filter(named -> named != owner).findFirst().orElse(null);
+        }
+        return null;
+    }
+
+    private List<Speaker> resolve(Phrase phrase) {
+        var first = document.token(phrase.from());
+        if (phrase.to() - phrase.from() == 1 && (first.is("he") || first.is("she"))) {
+            return forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of()));
+        }
+        if (phrase.to() - phrase.from() == 1 && NOBODY.contains(first.lower())) {
+            return List.of(forms.words(phrase, 1));
+        }
+        if (phrase.to() - phrase.from() == 1 && PLURAL.contains(first.lower())) {
+            return List.of(new Speaker(groups.before(phrase.from()), forms.place(phrase), null, 0.7));
+        }
+        return names.of(phrase);
+    }
+}

@@ -1,0 +1,97 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds the subject of a verb of saying, wherever the sentence puts it. */
+final class Subjects {
+
+    private static final Set<String> CHAINS = Set.of("to", "by", "in", "before", "after", "while", "without", "from", "for",
+            "of", "and", "or", "but", "then", "not");
+    private static final int WHO_BACK = 5;
+    private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
+
+    private final Document document;
+    private final NounPhrases phrases;
+
+    Subjects(Document document, NounPhrases phrases) {
+        this.document = document;
+        this.phrases = phrases;
+    }
+
+    /** The subject of the verb, to the left; null for none. */
+    Phrase of(int from, int verb) {
+        if (verb == from) {
+            return null;
+        }
+        int before = verb - 1;
+        while (before > from && document.token(before).isAdverb()) {
+            before--;
+        }
+        var previous = document.token(before);
+        if (previous.in(CHAINS)) {
+            return phrases.firstIn(from, verb);
+        }
+        if (document.token(verb).lower().endsWith("ing")
+                && (previous.is(",") || previous.is(")") || previous.is("—") || previous.is("–") || previous.isQuotation()
+                        || previous.in(Lexicon.AUXILIARIES) || previous.in(Lexicon.CUE_NOUNS))) {
+            var subject = previous.in(BE) ? phrases.leftOf(from, verb) : null;
+            return subject != null ? subject : phrases.firstIn(from, verb);
+        }
+        var subject = phrases.leftOf(from, verb);
+        int who = who(from, verb);
+        if (who > from && (subject == null || subject.holds(who))) {
+            var antecedent = phrases.leftOf(from, who);
+            subject = antecedent == null ? null : phrases.nameAtEnd(antecedent);
+        }
+        return subject != null ? subject : phrases.firstIn(from, verb);
+    }
+
+    /** Index of a "who" closely before the verb; -1 for none. */
+    int who(int from, int verb) {
+        for (int i = verb - 1; i >= from && i >= verb - WHO_BACK; i--) {
+            if (document.token(i).is("who")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "…, adds the producer": the subject behind a verb that a comma parts from what is before it; null for none. */
+    Phrase invertedAfterComma(int from, int verb, int to) {
+        var token = document.token(verb);
+        if (verb == from || !document.token(verb - 1).is(",") || token.lower().endsWith("ing")
+                || CueVerbs.describes(token.lower())) {
+            return null;
+        }
+        var right = phrases.rightOf(verb, to);
+        var left = right == null ? null : phrases.leftOf(from, verb);
+        return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null
+                : right;
+    }
+
+    /** The phrase without conjunctions and auxiliaries in front, signs and adverbs behind; null where nothing is left. */
+    Phrase clean(Phrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        int from = phrase.from();
+        int to = phrase.to();
+        while (from < to && dropsInFront(document.token(from), to - from)) {
+            from++;
+        }
+        while (to > from && dropsBehind(document.token(to - 1))) {
+            to--;
+        }
+        return from == to || to == from + 1 && document.token(from).is("who") ? null : new Phrase(from, to);
+    }
+
+    private static boolean dropsInFront(Token token, int left) {
+        var sign = !token.isWord() && "@#".indexOf(token.text().charAt(0)) < 0;
+        return sign || token.in(Lexicon.CONJUNCTIONS) && !token.is("who")
+                || token.in(Lexicon.AUXILIARIES) && left > 1 && !token.isCapital();
+    }
+
+    private static boolean dropsBehind(Token token) {
+        return !token.isWord() && "@#".indexOf(token.text().charAt(0)) < 0 || token.in(Lexicon.AUXILIARIES) || token.isAdverb();
+    }
+}

@@ -1,0 +1,60 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/**
+ * A word or a sign. A quotation stands as one token, so that the sentence around it can be read without its words.
+ *
+ * @param lower in small letters, with straight apostrophes
+ * @param quoted the quotation that the token stands for; null for a word or sign
+ * @param paragraph which paragraph of the text
+ */
+record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph) {
+
+    boolean isQuotation() {
+        return quoted != null;
+    }
+
+    boolean isCapital() {
+        return quoted == null && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** A word of small letters. */
+    boolean isSmall() {
+        return quoted == null && Character.isLowerCase(text.codePointAt(0)) && text.equals(lower.replace('\'', apostrophe()));
+    }
+
+    private char apostrophe() {
+        return text.indexOf('’') >= 0 ? '’' : '\'';
+    }
+
+    boolean isWord() {
+        return quoted == null && Characters.isWord(text.charAt(0));
+    }
+
+    boolean isNumber() {
+        return quoted == null && Character.isDigit(text.charAt(0));
+    }
+
+    boolean isPossessive() {
+        return lower.equals("'s") || lower.equals("'");
+    }
+
+    /** {@code slowly}, {@code publicly}. */
+    boolean isAdverb() {
+        return isSmall() && lower.endsWith("ly");
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    boolean in(Set<String> words) {
+        return words.contains(lower);
+    }
+
+    /** Without the point of an abbreviation. */
+    String bare() {
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

@@ -1,0 +1,101 @@
+package org.pullquote.reading;
+
+/** Finds the speaker in front of a quotation: Smith said, "…". */
+final class VerbBefore {
+
+    /** Tokens looked at. */
+    static final int FAR = 80;
+    private static final int FAR_BEHIND = 26;
+    private static final int WEAK_REACH = 8;
+
+    private final Document document;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final Cues cues;
+
+    VerbBefore(Grammar grammar) {
+        this.document = grammar.document();
+        this.phrases = grammar.phrases();
+        this.subjects = grammar.subjects();
+        this.cues = grammar.cues();
+    }
+
+    /** @param previous what was found for the quotation before it in the same sentence; null for none */
+    Attribution of(int from, int quotation, Attribution previous) {
+        Attribution weaker = null;
+        for (int y = quotation - 1; y >= from; y--) {
+            var token = document.token(y);
+            if (token.is("according") && y + 1 < quotation && document.token(y + 1).is("to")) {
+                return VerbBehind.according(document, y, quotation);
+            }
+            if (cues.isCue(from, y) && reaches(y, quotation)) {
+                var found = at(from, y, quotation, previous);
+                if (found != null && !isVague(found, from)) {
+                    return found;
+                }
+                weaker = weaker == null ? found : weaker;
+            }
+        }
+        return weaker;
+    }
+
+    /** A verb that has other uses as often counts only close to the words. */
+    private boolean reaches(int verb, int quotation) {
+        if (!CueVerbs.isWeak(document.token(verb).lower())) {
+            return true;
+        }
+        for (int i = verb + 1; i < quotation - 1; i++) {
+            if (document.token(i).is("that")) {
+                return true;
+            }
+            if (i > verb + WEAK_REACH || document.token(i).is(",") && i < quotation - 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "It", or somebody of a relative clause: a verb further ahead tells better. */
+    private boolean isVague(Attribution found, int from) {
+        var first = document.token(found.speaker().from());
+        var who = subjects.who(from, found.cue());
+        return first.is("it") || first.is("which") || first.is("that") || who >= from;
+    }
+
+    private Attribution at(int from, int verb, int quotation, Attribution previous) {
+        int start = from;
+        if (previous == null) {
+            start = Math.max(document.sentenceOf(verb).first(), quotation - FAR);
+        }
+        var inverted = subjects.invertedAfterComma(start, verb, quotation);
+        if (inverted != null) {
+            return new Attribution(inverted, verb, Rule.INVERTED);
+        }
+        var subject = previous != null && goesOnFrom(from, verb) ? previous.speaker() : subjects.of(start, verb);
+        if (subject != null) {
+            return new Attribution(subject, verb, Rule.VERB_BEFORE);
+        }
+        if (previous != null) {
+            return new Attribution(previous.speaker(), verb, Rule.VERB_BEFORE);
+        }
+        var last = document.token(quotation - 1);
+        var right = last.is(":") || last.is(",") ? phrases.rightOf(verb, quotation) : null;
+        if (right == null && document.token(verb).lower().endsWith("ing")) {
+            right = phrases.firstIn(quotation + 1, Math.min(document.sentenceOf(verb).end(), quotation + FAR_BEHIND));
+        }
+        return right == null ? null : new Attribution(right, verb, Rule.VERB_BEFORE);
+    }
+
+    /** "“…” for the paper and said “…”": the verb goes on with the subject that spoke before. */
+    private boolean goesOnFrom(int from, int verb) {
+        if (verb == from || !document.token(verb - 1).is("and") && !document.token(verb - 1).is("but")) {
+            return false;
+        }
+        int first = from;
+        while (first < verb && !document.token(first).isWord()) {
+            first++;
+        }
+        var subject = phrases.firstIn(first, verb);
+        return subject == null || subject.from() > first;
+    }
+}

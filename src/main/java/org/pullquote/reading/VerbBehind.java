@@ -1,0 +1,90 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds the speaker behind a quotation: "…," Smith said; "…," said Smith; "…," according to Smith; "…" — Smith. */
+final class VerbBehind {
+
+    /** Tokens looked at. */
+    private static final int FAR = 26;
+    private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
+            "before", "after", "yet", "so", "because", "when");
+
+    private final Document document;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final Cues cues;
+
+    VerbBehind(Grammar grammar) {
+        this.document = grammar.document();
+        this.phrases = grammar.phrases();
+        this.subjects = grammar.subjects();
+        this.cues = grammar.cues();
+    }
+
+    /** @param to index behind the last token that belongs to this quotation; null for no speaker */
+    Attribution of(int quotation, int to) {
+        int x = quotation + 1;
+        var dash = false;
+        while (x < to && !document.token(x).isWord() && ",—–―.…-)!?".contains(document.token(x).text())) {
+            dash |= "—–―-".contains(document.token(x).text());
+            x++;
+        }
+        if (x >= to || document.token(x).in(NEW_CLAUSE)) {
+            return null;
+        }
+        if (document.token(x).is("according") && x + 1 < to && document.token(x + 1).is("to")) {
+            return according(document, x, to);
+        }
+        if (dash && document.token(x).isCapital() && signs(x, to)) {
+            return new Attribution(new Phrase(x, NameRuns.end(document, x, to)), -1, Rule.DASH);
+        }
+        for (int y = x; y < Math.min(to, x + FAR); y++) {
+            var token = document.token(y);
+            if (token.is(";") || token.is(":")
+                    || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()) {
+                return null;
+            }
+            if (cues.isCue(x, y)) {
+                return at(x, y, to);
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but a name and what belongs to it follows, as under a letter. */
+    private boolean signs(int x, int to) {
+        var end = NameRuns.end(document, x, to);
+        return end == to || document.token(end).is(",") || document.token(end).is(".") || document.token(end).is("(");
+    }
+
+    private Attribution at(int x, int verb, int to) {
+        var finite = !document.token(verb).lower().endsWith("ing");
+        var right = finite ? phrases.rightOf(verb, to) : null;
+        if (verb == x) {
+            return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
+        }
+        var inverted = subjects.invertedAfterComma(x, verb, to);
+        if (inverted != null) {
+            return new Attribution(inverted, verb, Rule.INVERTED);
+        }
+        var subject = subjects.of(x, verb);
+        if (subject != null) {
+            return new Attribution(subject, verb, Rule.SUBJECT_VERB);
+        }
+        return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
+    }
+
+    /** Of "according to Smith, …". */
+    static Attribution according(Document document, int index, int to) {
+        int from = index + 2;
+        int end = from;
+        while (end < to && !document.token(end).is(",") && !document.token(end).is(";") && !document.token(end).isQuotation()) {
+            end++;
+        }
+        if (end > from && end == to && document.token(end - 1).is(".")) {
+            end--;
+        }
+        return end == from ? null : new Attribution(new Phrase(from, end), index, Rule.ACCORDING_TO);
+    }
+}

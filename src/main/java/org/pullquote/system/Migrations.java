@@ -1,0 +1,35 @@
+package org.pullquote.system;
+
+import java.sql.SQLException;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the tables to what this artifact reads and writes, or refuses the database. One that has run exactly these
+ * migrations is taken as it is, since Flyway would take longer to find that out than all the rest of a start.
+ */
+@ApplicationScoped
+class Migrations {
+
+    private static final int BEFORE_ANYBODY_READS = 100;
+
+    private final Flyway flyway;
+    private final MigrationHistory history;
+
+    Migrations(Flyway flyway, MigrationHistory history) {
+        this.flyway = flyway;
+        this.history = history;
+    }
+
+    void start(@Observes @Priority(BEFORE_ANYBODY_READS) StartupEvent started) throws SQLException {
+        if (!history.isComplete()) {
+            flyway.migrate();
+        }
+    }
+}

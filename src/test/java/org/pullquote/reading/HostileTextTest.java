@@ -1,0 +1,47 @@
+package org.pullquote.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Four times as much of anything takes about four times as long. */
+class HostileTextTest {
+
+    private static final int SHORT = 40_000;
+    private static final int TIMES = 4;
+    /** What is quadratic takes 16 times as long; what is linear took 3 to 5 times, and more on a busy machine. */
+    private static final double MOST = 10;
+    private static final int TRIES = 5;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"", "“", "”", "''", "``", "'a ", "‘a ", "“a” ", "“a”", "“a b c d” and “", "“I am ", "“a, ",
+            "she said, “I am ", "“I am, Anna said. ", "“Yes,” said Anna. ", "“yes” said ", "said “a b c” ", "said ", "he said ",
+            "Anna said ", "Anna Smith ", "Anna ", "Anna’s ", "Anna and ", "Her manager said. ", "who ", "that ", "of the ",
+            "told ", "told The ", "according to ", "“a” according to ", "in a statement to ", "in an interview with The ", "@",
+            "&",
+            "-", "— ", ", ", "A. ", "Mr. ", "(", ")", "…", "9", "2017 ", "on May 3, 2017 ", "🎬", "e\u0301", "字", "\n", "“a\n",
+            "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” " })
+    void takesLinearTime(String piece) {
+        var text = piece.repeat(SHORT / piece.length());
+        var longer = text.repeat(TIMES);
+        read(text);
+        var ratio = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES && ratio > MOST; i++) {
+            ratio = Math.min(ratio, (double) read(longer) / read(text));
+        }
+
+        assertThat(ratio).isLessThan(MOST);
+    }
+
+    /** Nanoseconds of this thread's work. */
+    private static long read(String text) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var start = threads.getCurrentThreadCpuTime();
+        TextReader.read(text, List.of());
+        return Math.max(1, threads.getCurrentThreadCpuTime() - start);
+    }
+}

@@ -1,0 +1,95 @@
+package org.pullquote.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class PageReaderTest {
+
+    private static final String SHOWN = """
+            <body>
+              <nav><a href="/">Home</a></nav>
+              <article class="story">
+                <header><h1>Two friends meet</h1><p class="byline">By Nora Field</p></header>
+                <p>Mara Solano met <a href="/kestrel">Lena Kestrel</a><br>at a party.</p>
+                <figure><img src="a.jpg"><figcaption>Photo: The Daily Reel</figcaption></figure>
+                <p>“Look who stole my   chair,” she&nbsp;said.</p>
+                <div class="related-stories"><p>More about parties, chairs and thieves of chairs.</p></div>
+                <p><a href="/more">Ten chairs that were stolen by stars</a></p>
+                <p>“It was <em>my</em> chair,” Kestrel replied, and so the evening went on until the last chair was taken and the
+                   host switched off the lights, which nobody who was there will forget.</p>
+                <aside><p>Sign up for our letter.</p></aside>
+              </article>
+              <footer><p>© The Daily Reel</p></footer>
+            </body>""";
+
+    private static final String BODY = """
+            Mara Solano met Lena Kestrel at a party.
+
+            “Look who stole my chair,” she said.
+
+            “It was my chair,” Kestrel replied, and so the evening went on until the last chair was taken and the host switched off the lights, which nobody who was there will forget.""";
+
+    @Test
+    void readsLinkedDataFirst() {
+        var page = PageReader.html("""
+                <html lang="en"><head><title>Two friends | The Daily Reel</title>
+                <meta property="og:title" content="You will not believe who met">
+                <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebPage"},
+                  {"@type": ["NewsArticle"], "headline": "Two friends meet", "datePublished": "2019-09-25T18:30:00Z",
+                   "author": [{"@type": "Person", "name": "Nora Field"}, {"name": "Ivo Brandt"}],
+                   "publisher": {"name": "The Daily Reel"}, "mainEntityOfPage": {"@id": "https://reel.example/two-friends"}}]}
+                </script></head>""" + SHOWN);
+
+        assertThat(page).isEqualTo(new Page("Two friends meet", "Nora Field, Ivo Brandt", "2019-09-25T18:30:00Z",
+                "The Daily Reel", "https://reel.example/two-friends", "en", BODY));
+    }
+
+    @Test
+    void readsOpenGraphAndMarkupWhereThereIsNoLinkedData() {
+        var page = PageReader
+                .html("""
+                        <html lang="en-GB"><head><script type="application/ld+json">{"@type": "NewsArticle", </script>
+                        <meta property="og:title" content="Two friends meet again"><meta property="og:site_name" content="The Daily Reel">
+                        <meta property="article:published_time" content="2019-09-25"><link rel="canonical" href="https://reel.example/again">
+                        </head>"""
+                        + SHOWN);
+
+        assertThat(page).isEqualTo(new Page("Two friends meet again", "Nora Field", "2019-09-25", "The Daily Reel",
+                "https://reel.example/again", "en-GB", BODY));
+    }
+
+    @Test
+    void takesTheStatedBodyWhereThePageShowsLess() {
+        var page = PageReader.html("""
+                <script type="application/ld+json">{"@type": "Article", "articleBody": "%s"}</script>
+                <article><p>Subscribe to read on.</p></article>""".formatted("A long story about chairs. ".repeat(20)));
+
+        assertThat(page.body()).startsWith("A long story about chairs.").endsWith("chairs.");
+    }
+
+    @Test
+    void theFirstLineOfATextIsItsHeadline() {
+        var page = PageReader.text("\n Two friends meet \r\n\r\nMara Solano met Lena Kestrel.\n");
+
+        assertThat(page.headline()).isEqualTo("Two friends meet");
+        assertThat(page.body()).isEqualTo("Mara Solano met Lena Kestrel.");
+    }
+
+    @Test
+    void whatIsReadOutOfAPageCanBeReadOn() {
+        var quotations = TextReader.read(PageReader.html(SHOWN).body(), List.of()).quotations();
+
+        assertThat(quotations).extracting(quotation -> quotation.speakers().get(0).name()).containsExactly("Mara Solano",
+                "Lena Kestrel");
+    }
+
+    @Test
+    void emptyAndBrokenPagesAreEmpty() {
+        for (String html : List.of("", "<", "<p>", "plain", "<article></article>", "<div>".repeat(10_000))) {
+            assertThat(PageReader.html(html).headline()).isNull();
+        }
+    }
+}
