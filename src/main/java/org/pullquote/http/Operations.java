@@ -21,7 +21,7 @@ class Operations {
 
     /** Null for what is no valid query. */
     Dependencies dependencies(GraphQLRequest request) {
-        var prepared = documents.get(request.query());
+        var prepared = documents.get(request.query()).entry();
         if (prepared.hasErrors()) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import org.pullquote.execution.Plans;
 import org.pullquote.graphql.RequestException;
 
 import graphql.ExecutionInput;
@@ -35,9 +36,9 @@ class PreparedDocuments {
 
     private final GraphQLSchema schema;
     private final HttpConfig config;
-    private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
+    private final LinkedHashMap<String, PreparedDocument> cache = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, PreparsedDocumentEntry> kept = new HashMap<>();
+    private final Map<String, PreparedDocument> kept = new HashMap<>();
     private long cachedCharacters;
 
     PreparedDocuments(GraphQLSchema schema, HttpConfig config) {
@@ -57,29 +58,34 @@ class PreparedDocuments {
         }
     }
 
-    PreparsedDocumentEntry get(String text) {
+    PreparedDocument get(String text) {
         synchronized (cache) {
             var known = kept.containsKey(text) ? kept.get(text) : cache.get(text);
             if (known != null) {
                 return known;
             }
         }
-        var prepared = prepare(text);
-        if (!prepared.hasErrors()) {
+        var prepared = planned(text);
+        if (!prepared.entry().hasErrors()) {
             remember(text, prepared);
         }
         return prepared;
     }
 
     /** The same, remembered for good where it is valid. */
-    PreparsedDocumentEntry keep(String text) {
-        var prepared = prepare(text);
-        if (!prepared.hasErrors()) {
+    PreparedDocument keep(String text) {
+        var prepared = planned(text);
+        if (!prepared.entry().hasErrors()) {
             synchronized (cache) {
                 kept.put(text, prepared);
             }
         }
         return prepared;
+    }
+
+    private PreparedDocument planned(String text) {
+        var entry = prepare(text);
+        return new PreparedDocument(entry, entry.hasErrors() ? null : new Plans(entry.getDocument(), text.length()));
     }
 
     /** The text of the remembered document with this id; null where there is none. */
@@ -118,7 +124,7 @@ class PreparedDocuments {
         return thrown.toInvalidSyntaxError();
     }
 
-    private void remember(String text, PreparsedDocumentEntry prepared) {
+    private void remember(String text, PreparedDocument prepared) {
         var id = DocumentId.of(text);
         synchronized (cache) {
             if (cache.put(text, prepared) == null) {

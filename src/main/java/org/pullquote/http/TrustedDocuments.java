@@ -55,7 +55,7 @@ class TrustedDocuments {
         name(DocumentId.of(text), text);
         try {
             WellFormed.check("query", text);
-            var prepared = documents.keep(text);
+            var prepared = documents.keep(text).entry();
             if (prepared.hasErrors()) {
                 throw file.get().broken("document " + id + ": " + Failures.of(prepared.getErrors()).get(0).message());
             }

@@ -32,7 +32,8 @@ class MutationOfSnapshotTest {
     @Test
     void isRefused() throws IOException {
         var config = HttpSettings.with("graphiql", "false");
-        var engine = new Engine(null, new PreparedDocuments(SCHEMA, config), null, null, null, Snapshots.open(folder), config);
+        var engine = new Engine(SCHEMA, new PreparedDocuments(SCHEMA, config), null, null, null, Snapshots.open(folder),
+                config);
         var mutation = new GraphQLRequest("mutation {change}", null, null, JsonValue.EMPTY_JSON_OBJECT);
 
         assertThatThrownBy(() -> engine.answer(mutation, false, new RunningRequest(), null))
