@@ -1,13 +1,12 @@
 package org.pullquote.annotation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.pullquote.graphql.PartialDate;
 import org.pullquote.persistence.NativeSql;
@@ -25,13 +24,11 @@ class KnownNames {
     private static final String STATE = """
             select (select revision from graph_state), (select max(id) from person), (select max(id) from film)""";
 
-    private final EntityManager entities;
     private final long ageNanos;
     private final ReentrantLock building = new ReentrantLock();
     private volatile Snapshot snapshot;
 
-    KnownNames(EntityManager entities, AnnotationConfig config) {
-        this.entities = entities;
+    KnownNames(AnnotationConfig config) {
         this.ageNanos = config.namesAge().toNanos();
     }
 
@@ -62,30 +59,30 @@ class KnownNames {
         }
     }
 
-    private NameTrie read() {
+    private static NameTrie read() {
         var start = System.nanoTime();
         var names = new NameTrie();
-        entities.createQuery("select id, name, aliases from Person", Object[].class).getResultStream().forEach(row -> {
-            names.add((String) row[1], true, (Long) row[0], 0);
-            strings(row[2]).forEach(alias -> names.add(alias, true, (Long) row[0], 0));
-        });
-        entities.createQuery("select id, title, originalTitle, aliases, releasedOn from Film", Object[].class).getResultStream()
-                .forEach(row -> addFilm(names, row));
+        NativeSql.forEach("select id, name, aliases from person", row -> addPerson(names, row));
+        NativeSql.forEach("select id, title, original_title, aliases, released_on from film", row -> addFilm(names, row));
         LOG.debugf("%d names read in %d ms", names.size(), Duration.ofNanos(System.nanoTime() - start).toMillis());
         return names;
     }
 
-    private static void addFilm(NameTrie names, Object[] row) {
-        var id = (Long) row[0];
-        var year = row[4] == null ? 0 : ((PartialDate) row[4]).year();
-        names.add((String) row[1], false, id, year);
-        if (row[2] != null) {
-            names.add((String) row[2], false, id, year);
-        }
-        strings(row[3]).forEach(alias -> names.add(alias, false, id, year));
+    private static void addPerson(NameTrie names, ResultSet row) throws SQLException {
+        var id = row.getLong(1);
+        names.add(row.getString(2), true, id, 0);
+        NativeSql.texts(row, 3).forEach(alias -> names.add(alias, true, id, 0));
     }
 
-    private static List<String> strings(Object array) {
-        return ((Collection<?>) array).stream().map(String.class::cast).toList();
+    private static void addFilm(NameTrie names, ResultSet row) throws SQLException {
+        var id = row.getLong(1);
+        var releasedOn = row.getString(5);
+        var year = releasedOn == null ? 0 : new PartialDate(releasedOn).year();
+        names.add(row.getString(2), false, id, year);
+        var originalTitle = row.getString(3);
+        if (originalTitle != null) {
+            names.add(originalTitle, false, id, year);
+        }
+        NativeSql.texts(row, 4).forEach(alias -> names.add(alias, false, id, year));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 
 import org.pullquote.film.Film;
 import org.pullquote.graphql.Node;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
@@ -52,7 +53,7 @@ public class Article extends NodeEntity implements Node, SearchHit {
     @Description("The publisher's department: news, reviews, features.")
     public String section;
 
-    @Ignore
+    @Description("Words of the body.")
     public int wordCount;
 
     @Description("BCP 47 tag of the language it is written in.")
@@ -73,11 +74,16 @@ public class Article extends NodeEntity implements Node, SearchHit {
 
     /** The articles of these ids. */
     public static Map<Long, Article> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Article.class, "article", ids);
+        return listByIds(ids, RowFields.ALL);
     }
 
-    static Optional<Article> findByUrl(String url) {
-        return find("url", url).firstResultOptional();
+    /** The same, of which only these fields are read. */
+    public static Map<Long, Article> listByIds(Collection<Long> ids, RowFields fields) {
+        return NativeSql.byIds(Article.class, fields, ids);
+    }
+
+    static Optional<Article> findByUrl(String url, RowFields fields) {
+        return NativeSql.find(Article.class, fields, "article e where e.url = ?", url);
     }
 
     /** The tags of these articles, most important first. */

@@ -1,9 +1,7 @@
 package org.pullquote.article;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,9 +23,6 @@ public class ArticleBody extends PanacheEntityBase {
 
     /** The bodies of these articles. */
     public static Map<Long, String> listByArticleIds(Collection<Long> ids) {
-        var bodies = new HashMap<Long, String>();
-        NativeSql.byParent("select article_id, body from article_body where article_id = any(?)", Set.copyOf(ids),
-                row -> bodies.put((Long) row[0], (String) row[1]));
-        return bodies;
+        return NativeSql.texts("select article_id, body from article_body where article_id = any(?)", ids);
     }
 }

@@ -3,6 +3,7 @@ package org.pullquote.article;
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.persistence.NodeEntity;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -26,14 +27,16 @@ public class ArticleQueries {
 
     @Query
     @Description("The article of this id or of this slug: exactly one of the two; null where there is none.")
-    public Article article(@Id @Description("Global id.") String id, @Description("Slug.") String slug) {
-        return NodeEntity.findByIdOrSlug(Article.class, id, slug);
+    public Article article(@Id @Description("Global id.") String id, @Description("Slug.") String slug,
+            Context context) {
+        return NodeEntity.findByIdOrSlug(Article.class, id, slug, context);
     }
 
     @Query
     @Description("The article that its publisher shows at this address; null where there is none.")
-    public Article articleByUrl(@NonNull @Description("The address, exactly as in `Article.url`.") String url) {
-        return Article.findByUrl(url).orElse(null);
+    public Article articleByUrl(@NonNull @Description("The address, exactly as in `Article.url`.") String url,
+            Context context) {
+        return Article.findByUrl(url, RowFields.of(context, Article.class)).orElse(null);
     }
 
     @Query

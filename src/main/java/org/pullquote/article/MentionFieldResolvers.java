@@ -1,10 +1,13 @@
 package org.pullquote.article;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.pullquote.film.Film;
 import org.pullquote.graphql.CodePoints;
 import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.Subject;
 import org.pullquote.person.Person;
 
@@ -23,15 +26,21 @@ import io.smallrye.graphql.api.Context;
 public class MentionFieldResolvers {
 
     @Description("Whom or what it names.")
-    public @NonNull CompletionStage<Subject> subject(@Source Mention mention, Context context) {
-        return mention.personId == null
-                ? Loaders.load(context, "Film", mention.filmId, Film::listByIds).thenApply(Subject.class::cast)
-                : Loaders.load(context, "Person", mention.personId, Person::listByIds).thenApply(Subject.class::cast);
+    @Reads({ "personId", "filmId" })
+    public @NonNull List<@NonNull Subject> subject(@Source List<Mention> mentions, Context context) {
+        var people = Loaders.load(mentions, mention -> mention.personId,
+                ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
+        var films = Loaders.load(mentions, mention -> mention.filmId,
+                ids -> Film.listByIds(ids, RowFields.of(context, Film.class)));
+        return IntStream.range(0, mentions.size())
+                .<Subject> mapToObj(i -> people.get(i) != null ? people.get(i) : films.get(i)).toList();
     }
 
     @Description("The words of the body at these offsets.")
-    public @NonNull CompletionStage<String> text(@Source Mention mention, Context context) {
-        return Loaders.load(context, "Article.body", mention.articleId, ArticleBody::listByArticleIds)
-                .thenApply(body -> CodePoints.slice(body, mention.startOffset, mention.endOffset));
+    @Reads({ "articleId", "startOffset", "endOffset" })
+    public @NonNull List<@NonNull String> text(@Source List<Mention> mentions) {
+        var bodies = Loaders.load(mentions, mention -> mention.articleId, ArticleBody::listByArticleIds);
+        return IntStream.range(0, mentions.size()).mapToObj(
+                i -> CodePoints.slice(bodies.get(i), mentions.get(i).startOffset, mentions.get(i).endOffset)).toList();
     }
 }

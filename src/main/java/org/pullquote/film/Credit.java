@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.pullquote.graphql.Node;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
 import org.pullquote.persistence.OrderKey;
@@ -53,7 +54,7 @@ public class Credit extends NodeEntity implements Node {
 
     /** The credits of these ids. */
     public static Map<Long, Credit> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Credit.class, "credit", ids);
+        return NativeSql.byIds(Credit.class, RowFields.ALL, ids);
     }
 
     static PageQuery<Credit> pageByFilm(Supplier<Where> where) {

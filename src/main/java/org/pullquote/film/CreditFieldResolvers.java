@@ -1,16 +1,19 @@
 package org.pullquote.film;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
 
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.person.Person;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -22,7 +25,9 @@ import io.smallrye.graphql.api.Context;
 public class CreditFieldResolvers {
 
     @Description("Who made the film, in billing order; the unbilled last.")
-    public @NonNull CompletionStage<CreditConnection> credits(@Source Film film,
+    @Name("credits")
+    @Reads("id")
+    public @NonNull List<@NonNull CreditConnection> creditsOfFilm(@Source List<Film> films,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -30,11 +35,13 @@ public class CreditFieldResolvers {
             @Description("Which credits.") CreditFilter filter,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
-        return Credit.pageByFilm(() -> CreditFilter.where(filter)).load(context, request, film, CreditConnection::new);
+        return Credit.pageByFilm(() -> CreditFilter.where(filter)).load(request, films, CreditConnection::new);
     }
 
     @Description("This person's parts in films, the newest film first; undated films last.")
-    public @NonNull CompletionStage<CreditConnection> credits(@Source Person person,
+    @Name("credits")
+    @Reads("id")
+    public @NonNull List<@NonNull CreditConnection> creditsOfPerson(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -42,16 +49,19 @@ public class CreditFieldResolvers {
             @Description("Which credits.") CreditFilter filter,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
-        return Credit.pageByPerson(() -> CreditFilter.where(filter)).load(context, request, person, CreditConnection::new);
+        return Credit.pageByPerson(() -> CreditFilter.where(filter)).load(request, people, CreditConnection::new);
     }
 
     @Description("Who did it.")
-    public @NonNull CompletionStage<Person> person(@Source Credit credit, Context context) {
-        return Loaders.load(context, "Person", credit.personId, Person::listByIds);
+    @Reads("personId")
+    public @NonNull List<@NonNull Person> person(@Source List<Credit> credits, Context context) {
+        return Loaders.load(credits, credit -> credit.personId,
+                ids -> Person.listByIds(ids, RowFields.of(context, Person.class)));
     }
 
     @Description("In which film.")
-    public @NonNull CompletionStage<Film> film(@Source Credit credit, Context context) {
-        return Loaders.load(context, "Film", credit.filmId, Film::listByIds);
+    @Reads("filmId")
+    public @NonNull List<@NonNull Film> film(@Source List<Credit> credits, Context context) {
+        return Loaders.load(credits, credit -> credit.filmId, ids -> Film.listByIds(ids, RowFields.of(context, Film.class)));
     }
 }

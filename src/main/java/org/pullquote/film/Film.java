@@ -15,6 +15,8 @@ import jakarta.persistence.Entity;
 
 import org.pullquote.graphql.Node;
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.graphql.Subject;
 import org.pullquote.persistence.NativeSql;
@@ -63,6 +65,7 @@ public class Film extends NodeEntity implements Node, Subject, SearchHit {
     @Description("What it is about, as plain text.")
     public String synopsis;
 
+    @Reads("releasedOn")
     @Description("Year of the first public release.")
     public Integer getYear() {
         return releasedOn == null ? null : releasedOn.year();
@@ -70,14 +73,19 @@ public class Film extends NodeEntity implements Node, Subject, SearchHit {
 
     /** The film that another database names so. */
     public static Optional<Film> findByExternalId(String authority, String identifier) {
-        return NativeSql.find(Film.class, """
+        return NativeSql.find(Film.class, RowFields.ALL, """
                 film e join film_external_id x on x.film_id = e.id
                 where x.authority = ? and x.identifier = ?""", authority, identifier);
     }
 
     /** The films of these ids. */
     public static Map<Long, Film> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Film.class, "film", ids);
+        return listByIds(ids, RowFields.ALL);
+    }
+
+    /** The same, of which only these fields are read. */
+    public static Map<Long, Film> listByIds(Collection<Long> ids, RowFields fields) {
+        return NativeSql.byIds(Film.class, fields, ids);
     }
 
     static Map<Long, List<String>> listGenresByIds(Set<Long> ids) {

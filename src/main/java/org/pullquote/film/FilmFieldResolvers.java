@@ -1,12 +1,12 @@
 package org.pullquote.film;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
 import org.pullquote.person.ExternalId;
 import org.pullquote.person.Person;
 
@@ -31,23 +31,27 @@ public class FilmFieldResolvers {
     }
 
     @Description("What kind of film it is: Comedy, Drama.")
-    public @NonNull CompletionStage<List<@NonNull String>> genres(@Source Film film, Context context) {
-        return Loaders.load(context, "Film.genres", film.id, Film::listGenresByIds);
+    @Reads("id")
+    public @NonNull List<@NonNull List<@NonNull String>> genres(@Source List<Film> films) {
+        return Loaders.load(films, film -> film.id, Film::listGenresByIds);
     }
 
     @Description("How other databases name this film.")
-    public @NonNull CompletionStage<List<@NonNull ExternalId>> externalIds(@Source Film film, Context context) {
-        return Loaders.load(context, "Film.externalIds", film.id, Film::listExternalIdsByIds);
+    @Reads("id")
+    public @NonNull List<@NonNull List<@NonNull ExternalId>> externalIds(@Source List<Film> films) {
+        return Loaders.load(films, film -> film.id, Film::listExternalIdsByIds);
     }
 
     @Description("Sequels, remakes and spin-offs, and what this film is one of; oldest first, undated last.")
-    public @NonNull CompletionStage<List<@NonNull FilmRelation>> relations(@Source Film film, Context context) {
-        return Loaders.load(context, "Film.relations", film.id, Film::listRelationsByIds);
+    @Reads("id")
+    public @NonNull List<@NonNull List<@NonNull FilmRelation>> relations(@Source List<Film> films) {
+        return Loaders.load(films, film -> film.id, Film::listRelationsByIds);
     }
 
     @Description("The films this person has a credit in, each once, newest first unless another order is asked for. "
             + "In an order by a count, a film whose count changes between two pages may be repeated or missed.")
-    public @NonNull CompletionStage<FilmConnection> films(@Source Person person,
+    @Reads("id")
+    public @NonNull List<@NonNull FilmConnection> films(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -57,7 +61,6 @@ public class FilmFieldResolvers {
             Context context) {
         var order = FilmOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
-        return Film.pageByPerson(() -> FilmFilter.where(filter, index), order).load(context, request, person,
-                FilmConnection::new);
+        return Film.pageByPerson(() -> FilmFilter.where(filter, index), order).load(request, people, FilmConnection::new);
     }
 }

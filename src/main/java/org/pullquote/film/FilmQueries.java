@@ -26,8 +26,9 @@ public class FilmQueries {
 
     @Query
     @Description("The film of this id or of this slug: exactly one of the two; null where there is none.")
-    public Film film(@Id @Description("Global id.") String id, @Description("Slug.") String slug) {
-        return NodeEntity.findByIdOrSlug(Film.class, id, slug);
+    public Film film(@Id @Description("Global id.") String id, @Description("Slug.") String slug,
+            Context context) {
+        return NodeEntity.findByIdOrSlug(Film.class, id, slug, context);
     }
 
     @Query

@@ -2,43 +2,55 @@ package org.pullquote.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+
+import org.pullquote.execution.JsonText;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /** Writes an answer as JSON, errors first so that nobody overlooks them. */
 final class AnswerWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
     private AnswerWriter() {
     }
 
     /** @throws TooComplex where there are more bytes than these */
     static byte[] bytes(Answer answer, int maxBytes) {
-        var bytes = new LimitedBytes(maxBytes);
-        try (var json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
+        var bytes = new LimitedBytes(maxBytes, answer.data() instanceof JsonText text ? text.length() + 64 : 4096);
+        try {
+            bytes.write("{".getBytes(StandardCharsets.US_ASCII));
             if (!answer.failures().isEmpty()) {
-                json.writeArrayFieldStart("errors");
-                for (var failure : answer.failures()) {
-                    write(json, failure);
-                }
-                json.writeEndArray();
+                write(bytes, "\"errors\":", answer.failures());
             }
             if (answer.hasData()) {
-                json.writeFieldName("data");
-                write(json, answer.data());
+                write(bytes, answer.failures().isEmpty() ? "\"data\":" : ",\"data\":", answer.data());
             }
-            json.writeEndObject();
+            bytes.write("}".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(OutputStream bytes, String name, Object value) throws IOException {
+        bytes.write(name.getBytes(StandardCharsets.US_ASCII));
+        if (value instanceof JsonText text) {
+            text.writeTo(bytes);
+        } else {
+            try (var json = JSON.createGenerator(bytes)) {
+                write(json, value);
+            }
+        }
     }
 
     /** Checks as it grows, so that an answer never takes much more memory than it may have. */
@@ -46,8 +58,8 @@ final class AnswerWriter {
 
         private final int most;
 
-        private LimitedBytes(int most) {
-            super(4096);
+        private LimitedBytes(int most, int size) {
+            super(size);
             this.most = most;
         }
 
@@ -85,6 +97,8 @@ final class AnswerWriter {
     private static void write(JsonGenerator json, Object value) throws IOException {
         if (value == null) {
             json.writeNull();
+        } else if (value instanceof Failure failure) {
+            write(json, failure);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (var entry : map.entrySet()) {

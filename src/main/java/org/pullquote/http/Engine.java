@@ -1,50 +1,60 @@
 package org.pullquote.http;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 
+import org.pullquote.execution.BreadthFirst;
+import org.pullquote.execution.Plans;
+import org.pullquote.persistence.ReadTransaction;
 import org.pullquote.snapshot.Snapshot;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
-import org.hibernate.FlushMode;
-import org.hibernate.engine.spi.SessionImplementor;
+import org.dataloader.DataLoaderRegistry;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
 import graphql.execution.UnknownOperationException;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition.Operation;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import graphql.schema.GraphQLSchema;
 import io.vertx.ext.web.RoutingContext;
+import javax.sql.DataSource;
 
 /** Runs one request on the calling thread: one request context, one transaction. */
 @Singleton
 class Engine {
 
-    private final ExecutionService engine;
+    private static final ExecutionId ONE_OF_MANY = ExecutionId.from("request");
+
+    private final GraphQL graphql;
     private final PreparedDocuments documents;
-    private final EntityManager entityManager;
+    private final DataSource dataSource;
     private final TransactionManager transactions;
     private final Backend backend;
     private final Snapshot snapshot;
     private final int transactionSeconds;
 
-    Engine(ExecutionService engine, PreparedDocuments documents, EntityManager entityManager, TransactionManager transactions,
+    Engine(GraphQLSchema schema, PreparedDocuments documents, DataSource dataSource, TransactionManager transactions,
             Backend backend, Snapshot snapshot, HttpConfig config) {
-        this.engine = engine;
+        this.graphql = GraphQL.newGraphQL(schema).instrumentation(new Limits(config))
+                .queryExecutionStrategy(new BreadthFirst(config.maxAnswerBytes(),
+                        () -> new TooComplex("bytes", config.maxAnswerBytes())))
+                .preparsedDocumentProvider((input, parse) -> {
+                    PreparedDocument document = input.getGraphQLContext().get(PreparedDocument.class);
+                    return CompletableFuture.completedFuture(document.entry());
+                }).build();
         this.documents = documents;
-        this.entityManager = entityManager;
+        this.dataSource = dataSource;
         this.transactions = transactions;
         this.backend = backend;
         this.snapshot = snapshot;
@@ -55,13 +65,13 @@ class Engine {
     /** @throws HttpProblem 405 for anything but a query where only queries may run */
     Answer answer(GraphQLRequest request, boolean queriesOnly, RunningRequest running, RoutingContext exchange)
             throws Exception {
-        var prepared = documents.get(request.query());
-        if (prepared.hasErrors()) {
-            return Answer.failed(Failures.of(prepared.getErrors()));
+        var document = documents.get(request.query());
+        if (document.entry().hasErrors()) {
+            return Answer.failed(Failures.of(document.entry().getErrors()));
         }
         Operation operation;
         try {
-            operation = NodeUtil.getOperation(prepared.getDocument(), request.operationName()).operationDefinition
+            operation = NodeUtil.getOperation(document.entry().getDocument(), request.operationName()).operationDefinition
                     .getOperation();
         } catch (UnknownOperationException unknown) {
             return Answer.failed(Failures.of(List.of(unknown)));
@@ -81,35 +91,42 @@ class Engine {
         running.enter();
         try {
             Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(exchange);
-            return inTransaction(request, prepared, operation, running, Map.of("state", state));
+            return operation == Operation.QUERY ? query(request, document, running) : mutation(request, document, running);
         } finally {
             RunningRequest.leave();
-            SmallRyeContextManager.clearCurrentSmallRyeContext();
             context.destroy(state);
             context.deactivate();
         }
     }
 
-    private Answer inTransaction(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
-            RunningRequest running, Map<String, Object> context) throws Exception {
+    /** A query leaves nothing to commit, and one whose statement failed has nothing left that could commit. */
+    private Answer query(GraphQLRequest request, PreparedDocument document, RunningRequest running) throws SQLException {
+        running.enterDatabase(true);
+        var reading = ReadTransaction.begin(dataSource, running::checkMayGoOn);
+        try {
+            var result = run(request, document);
+            return running.finish() ? answer(result) : Answer.failed();
+        } finally {
+            try {
+                running.leaveDatabase(backend);
+            } finally {
+                reading.close();
+            }
+        }
+    }
+
+    private Answer mutation(GraphQLRequest request, PreparedDocument document, RunningRequest running) throws Exception {
         transactions.setTransactionTimeout(transactionSeconds);
         transactions.begin();
         var done = false;
         try {
-            var session = entityManager.unwrap(SessionImplementor.class);
-            var reads = operation == Operation.QUERY;
-            if (reads) {
-                session.setHibernateFlushMode(FlushMode.MANUAL);
-                session.setDefaultReadOnly(true);
-            }
-            running.enterDatabase(reads);
-            var outcome = run(request, prepared, operation, context);
+            running.enterDatabase(false);
+            var result = run(request, document);
             if (!running.finish()) {
                 return Answer.failed();
             }
-            var answer = outcome.answer();
-            // A query leaves nothing to commit, and one whose statement failed has nothing left that could commit.
-            if (!reads && answer.failures().isEmpty()) {
+            var answer = answer(result);
+            if (answer.failures().isEmpty()) {
                 done = true;
                 transactions.commit();
             }
@@ -125,41 +142,16 @@ class Engine {
         }
     }
 
-    private Outcome run(GraphQLRequest request, PreparsedDocumentEntry prepared, Operation operation,
-            Map<String, Object> context) {
-        var settings = new ConcurrentHashMap<>(context);
-        settings.put("runBlocking", true);
-        settings.put("httpHeaders", Map.of());
-        settings.put("locale", Locale.ENGLISH);
-        settings.put(PreparsedDocumentEntry.class.getName(), prepared);
-        // The engine parses the text it gets once more, so it gets a short one of the same kind; it runs what is prepared.
-        var document = operation == Operation.QUERY ? "{__typename}" : "mutation{__typename}";
-        var outcome = new Outcome();
-        engine.executeSync(request.json(document), settings, outcome);
-        return outcome;
+    private ExecutionResult run(GraphQLRequest request, PreparedDocument document) {
+        var input = ExecutionInput.newExecutionInput().query(request.query()).operationName(request.operationName())
+                .variables(request.variableValues()).locale(Locale.ENGLISH).executionId(ONE_OF_MANY)
+                .dataLoaderRegistry(new DataLoaderRegistry())
+                .graphQLContext(Map.of(PreparedDocument.class, document, Plans.class, document.plans())).build();
+        return graphql.execute(input);
     }
 
-    private static final class Outcome implements ExecutionResponseWriter {
-
-        private ExecutionResult result;
-        private Throwable thrown;
-
-        @Override
-        public void write(ExecutionResponse response) {
-            result = response.getExecutionResult();
-        }
-
-        @Override
-        public void fail(Throwable failure) {
-            thrown = failure;
-        }
-
-        Answer answer() {
-            if (result == null) {
-                return Answer.failed(Failures.of(thrown));
-            }
-            var failures = result.isDataPresent() ? Failures.ofResolvers(result.getErrors()) : Failures.of(result.getErrors());
-            return new Answer(failures, result.isDataPresent(), result.getData());
-        }
+    private static Answer answer(ExecutionResult result) {
+        var failures = result.isDataPresent() ? Failures.ofResolvers(result.getErrors()) : Failures.of(result.getErrors());
+        return new Answer(failures, result.isDataPresent(), result.getData());
     }
 }

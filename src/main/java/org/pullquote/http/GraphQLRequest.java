@@ -1,10 +1,13 @@
 package org.pullquote.http;
 
-import jakarta.json.Json;
+import java.util.Map;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 import org.pullquote.graphql.RequestException;
+
+import io.smallrye.graphql.api.Context;
 
 /** The parameters of a GraphQL request, checked for their form; null where absent, but for the query. */
 record GraphQLRequest(String query, String operationName, JsonObject variables) {
@@ -29,13 +32,9 @@ record GraphQLRequest(String query, String operationName, JsonObject variables) 
         return new GraphQLRequest(query, operationName, variables);
     }
 
-    /** As the engine takes it, with a document of its own in place of the client's. */
-    JsonObject json(String document) {
-        var json = Json.createObjectBuilder().add("query", document).add("variables", variables);
-        if (operationName != null) {
-            json.add("operationName", operationName);
-        }
-        return json.build();
+    /** The variables as the engine takes them. */
+    Map<String, Object> variableValues() {
+        return Context.VariablesParser.toMap(variables).orElse(Map.of());
     }
 
     private static String text(JsonObject parameters, String name) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import jakarta.inject.Singleton;
 
+import org.pullquote.execution.Plans;
 import org.pullquote.graphql.RequestException;
 
 import graphql.ExecutionInput;
@@ -33,7 +34,7 @@ class PreparedDocuments {
 
     private final GraphQLSchema schema;
     private final HttpConfig config;
-    private final LinkedHashMap<String, PreparsedDocumentEntry> cache = new LinkedHashMap<>(64, 0.75f, true);
+    private final LinkedHashMap<String, PreparedDocument> cache = new LinkedHashMap<>(64, 0.75f, true);
     private long cachedCharacters;
 
     PreparedDocuments(GraphQLSchema schema, HttpConfig config) {
@@ -53,17 +54,19 @@ class PreparedDocuments {
         }
     }
 
-    PreparsedDocumentEntry get(String text) {
+    PreparedDocument get(String text) {
         synchronized (cache) {
             var known = cache.get(text);
             if (known != null) {
                 return known;
             }
         }
-        var prepared = prepare(text);
-        if (!prepared.hasErrors()) {
-            remember(text, prepared);
+        var entry = prepare(text);
+        if (entry.hasErrors()) {
+            return new PreparedDocument(entry, null);
         }
+        var prepared = new PreparedDocument(entry, new Plans(entry.getDocument(), text.length()));
+        remember(text, prepared);
         return prepared;
     }
 
@@ -96,7 +99,7 @@ class PreparedDocuments {
         return thrown.toInvalidSyntaxError();
     }
 
-    private void remember(String text, PreparsedDocumentEntry prepared) {
+    private void remember(String text, PreparedDocument prepared) {
         synchronized (cache) {
             if (cache.put(text, prepared) == null) {
                 cachedCharacters += text.length();

@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.persistence.Entity;
 
 import org.pullquote.graphql.Node;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.persistence.NativeSql;
 import org.pullquote.persistence.NodeEntity;
 import org.pullquote.persistence.OrderKey;
@@ -37,7 +38,12 @@ public class Outlet extends NodeEntity implements Node {
 
     /** The outlets of these ids. */
     public static Map<Long, Outlet> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Outlet.class, "outlet", ids);
+        return listByIds(ids, RowFields.ALL);
+    }
+
+    /** The same, of which only these fields are read. */
+    public static Map<Long, Outlet> listByIds(Collection<Long> ids, RowFields fields) {
+        return NativeSql.byIds(Outlet.class, fields, ids);
     }
 
     static PageQuery<Outlet> pageOf() {

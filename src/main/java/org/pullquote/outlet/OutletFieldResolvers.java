@@ -1,8 +1,10 @@
 package org.pullquote.outlet;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
 
 import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -17,7 +19,9 @@ import io.smallrye.graphql.api.Context;
 public class OutletFieldResolvers {
 
     @Description("To which outlet it was said; null where none is known.")
-    public CompletionStage<Outlet> outlet(@org.eclipse.microprofile.graphql.Source Source source, Context context) {
-        return Loaders.loadIfPresent(context, "Outlet", source.outletId, Outlet::listByIds);
+    @Reads("outletId")
+    public List<Outlet> outlet(@org.eclipse.microprofile.graphql.Source List<Source> sources, Context context) {
+        return Loaders.load(sources, source -> source.outletId,
+                ids -> Outlet.listByIds(ids, RowFields.of(context, Outlet.class)));
     }
 }

@@ -18,8 +18,9 @@ public class OutletQueries {
 
     @Query
     @Description("The outlet of this id or of this slug: exactly one of the two; null where there is none.")
-    public Outlet outlet(@Id @Description("Global id.") String id, @Description("Slug.") String slug) {
-        return NodeEntity.findByIdOrSlug(Outlet.class, id, slug);
+    public Outlet outlet(@Id @Description("Global id.") String id, @Description("Slug.") String slug,
+            Context context) {
+        return NodeEntity.findByIdOrSlug(Outlet.class, id, slug, context);
     }
 
     @Query

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.persistence.BaseEntity;
 import org.pullquote.persistence.NativeSql;
 
@@ -48,6 +49,11 @@ public class Source extends BaseEntity {
 
     /** The sources of these ids. */
     public static Map<Long, Source> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Source.class, "source", ids);
+        return listByIds(ids, RowFields.ALL);
+    }
+
+    /** The same, of which only these fields are read. */
+    public static Map<Long, Source> listByIds(Collection<Long> ids, RowFields fields) {
+        return NativeSql.byIds(Source.class, fields, ids);
     }
 }

@@ -1,6 +1,13 @@
 package org.pullquote.persistence;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,52 +17,135 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.pullquote.graphql.RowFields;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Reads rows with SQL that both databases take; an array binds as one value, so a batch of any size is one statement. */
 public final class NativeSql {
 
+    private static final int ROWS_HELD = 1000;
+
     private NativeSql() {
     }
 
-    static NativeQuery<Object[]> query(String sql, List<Object> values) {
-        var numbered = new StringBuilder(sql.length() + 2 * values.size());
-        int parameter = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            var c = sql.charAt(i);
-            numbered.append(c);
-            if (c == '?') {
-                numbered.append(++parameter);
+    /** What is read on a connection. */
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** What is done with each row. */
+    public interface Visitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
+    interface Reader<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    /** Reads on the connection of the query that this thread answers; outside of a query on that of the current session. */
+    public static <T> T read(Work<T> work) {
+        try {
+            var query = ReadTransaction.current();
+            return query != null ? work.on(query.connection()) : inSession(work);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static <T> T inSession(Work<T> work) {
+        var session = Panache.getEntityManager().unwrap(Session.class);
+        if (session.isJoinedToTransaction()) {
+            session.flush();
+        }
+        return session.doReturningWork(work::on);
+    }
+
+    static <T> List<T> list(String sql, List<Object> values, Reader<T> reader) {
+        return read(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                var found = new ArrayList<T>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(reader.read(rows));
+                    }
+                }
+                return found;
             }
-        }
-        var query = Panache.getEntityManager().unwrap(Session.class).createNativeQuery(numbered.toString(), Object[].class);
+        });
+    }
+
+    /** Looks at rows one after the other; of a large table not all are held at once. */
+    public static void forEach(String sql, Visitor visitor) {
+        read(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(ROWS_HELD);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        visitor.visit(rows);
+                    }
+                }
+                return null;
+            }
+        });
+    }
+
+    /** A column that is an array of texts. */
+    public static List<String> texts(ResultSet row, int column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray()).map(String.class::cast).toList();
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+            var value = values.get(i);
+            statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
         }
-        return query;
     }
 
     /** All rows, a value for each column. */
     public static List<Object[]> rows(String sql, Object... values) {
-        return query(sql, List.of(values)).getResultList();
+        return list(sql, List.of(values), NativeSql::values);
+    }
+
+    private static Object[] values(ResultSet rows) throws SQLException {
+        var values = new Object[rows.getMetaData().getColumnCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = rows.getObject(i + 1);
+        }
+        return values;
     }
 
     /** The one row that these tables and conditions name; the entity's own table has the alias {@code e}. */
-    public static <T extends BaseEntity> Optional<T> find(Class<T> entity, String from, Object... values) {
-        var sql = "select {e.*}, 0 as page_row from " + from;
-        return query(sql, List.of(values)).addEntity("e", entity).addScalar("page_row", Integer.class).getResultList().stream()
-                .map(row -> entity.cast(row[0])).findFirst();
+    public static <T extends BaseEntity> Optional<T> find(Class<T> entity, RowFields fields, String from,
+            Object... values) {
+        var rows = EntityRows.of(entity, fields);
+        return list("select " + rows.columns("e") + " from " + from, List.of(values), rows::read).stream().findFirst();
     }
 
     /** These rows of an entity's table; an id of no row is left out. */
-    public static <T extends BaseEntity> Map<Long, T> byIds(Class<T> entity, String table, Collection<Long> ids) {
-        var sql = "select {e.*}, 0 as page_row from " + table + " e where e.id = any(?)";
-        return query(sql, List.<Object> of((Object) array(ids))).addEntity("e", entity).addScalar("page_row", Integer.class)
-                .getResultList()
-                .stream().map(row -> entity.cast(row[0])).collect(Collectors.toMap(row -> row.id, Function.identity()));
+    public static <T extends BaseEntity> Map<Long, T> byIds(Class<T> entity, RowFields fields, Collection<Long> ids) {
+        return ReadTransaction.rowsOnce(entity, fields, ids, (unknown, read) -> {
+            var rows = EntityRows.of(entity, read);
+            var sql = "select " + rows.columns("e") + " from " + entity.getSimpleName() + " e where e.id = any(?)";
+            return list(sql, List.of((Object) array(unknown)), rows::read).stream()
+                    .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        });
+    }
+
+    /**
+     * One text of each of these rows.
+     *
+     * @param sql selects ids and texts, with {@code = any(?)} for the ids
+     */
+    public static Map<Long, String> texts(String sql, Collection<Long> ids) {
+        return ReadTransaction.once(sql, ids, unknown -> {
+            var texts = new HashMap<Long, String>();
+            list(sql, List.of((Object) array(unknown)), row -> texts.put(row.getLong(1), row.getString(2)));
+            return texts;
+        });
     }
 
     /**
@@ -67,7 +157,7 @@ public final class NativeSql {
     public static <V> Map<Long, List<V>> byParent(String sql, Set<Long> parents, Function<Object[], V> value) {
         var rows = new HashMap<Long, List<V>>();
         parents.forEach(id -> rows.put(id, new ArrayList<>()));
-        for (Object[] row : query(sql, List.<Object> of((Object) array(parents))).getResultList()) {
+        for (Object[] row : rows(sql, (Object) array(parents))) {
             rows.get(((Number) row[0]).longValue()).add(value.apply(row));
         }
         return rows;

@@ -4,13 +4,15 @@ import jakarta.persistence.MappedSuperclass;
 
 import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
-
-import io.quarkus.hibernate.orm.panache.Panache;
+import org.pullquote.graphql.Reads;
+import org.pullquote.graphql.RowFields;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.Context;
 
 /** A row that clients can fetch by its global id; each subclass itself implements Node, which the schema needs to see. */
 @MappedSuperclass
@@ -18,6 +20,7 @@ public abstract class NodeEntity extends BaseEntity {
 
     @Id
     @NonNull
+    @Reads("id")
     @Name("id")
     @Description("Opaque and stable; `node(id:)` answers with the same object.")
     public String getNodeId() {
@@ -25,6 +28,7 @@ public abstract class NodeEntity extends BaseEntity {
     }
 
     @NonNull
+    @Reads("rowVersion")
     @Name("version")
     @Description("Grows with every change of this object; an update names the version it read.")
     public int getVersion() {
@@ -32,13 +36,13 @@ public abstract class NodeEntity extends BaseEntity {
     }
 
     /** The row that a root field names by its id or by its slug; null where there is none. */
-    public static <T extends NodeEntity> T findByIdOrSlug(Class<T> entity, String id, String slug) {
+    public static <T extends NodeEntity> T findByIdOrSlug(Class<T> entity, String id, String slug,
+            Context context) {
         Arguments.exactlyOne("id", id, "slug", slug);
-        var entityManager = Panache.getEntityManager();
-        if (id != null) {
-            return entityManager.find(entity, NodeId.decode(id, "id", entity.getSimpleName()));
-        }
-        return entityManager.createQuery("from " + entity.getSimpleName() + " where slug = ?1", entity).setParameter(1, slug)
-                .getResultStream().findFirst().orElse(null);
+        var type = entity.getSimpleName();
+        var fields = RowFields.of(context, entity);
+        var named = id == null ? NativeSql.find(entity, fields, type + " e where e.slug = ?", slug)
+                : NativeSql.find(entity, fields, type + " e where e.id = ?", NodeId.decode(id, "id", type));
+        return named.orElse(null);
     }
 }

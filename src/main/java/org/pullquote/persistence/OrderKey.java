@@ -1,7 +1,10 @@
 package org.pullquote.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,6 +52,12 @@ public record OrderKey(String sql, boolean descending, Class<?> type) {
             throw new DateTimeException("year");
         }
         return instant;
+    }
+
+    /** The key of a row as a cursor holds it. */
+    String read(ResultSet row, int column) throws SQLException {
+        return type == Instant.class ? row.getObject(column, OffsetDateTime.class).toInstant().toString()
+                : row.getString(column);
     }
 
     Object parse(String text, String argument) {

@@ -1,23 +1,22 @@
 package org.pullquote.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.pullquote.graphql.Cursor;
-import org.pullquote.graphql.Loaders;
 import org.pullquote.graphql.Page;
 import org.pullquote.graphql.PageRequest;
-
-import io.smallrye.graphql.api.Context;
 
 /**
  * A list of entities that pages by keyset: the same statement answers one parent or a thousand. Its order is total, and a
@@ -31,11 +30,14 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
 
     private static final long ROOT = 0;
 
-    /** The page that this parent's field asks for, read together with all others that ask the same. */
-    public <C> CompletionStage<C> load(Context context, PageRequest request, BaseEntity parentRow,
-            Function<Page<T>, C> connection) {
-        checkCursors(request, parentRow.id);
-        return Loaders.load(context, request, parentRow.id, ids -> pages(request, ids)).thenApply(connection);
+    /** The page of each of these parents, all read together. */
+    public <C> List<C> load(PageRequest request, List<? extends BaseEntity> parents, Function<Page<T>, C> connection) {
+        var ids = new LinkedHashSet<Long>();
+        parents.forEach(row -> ids.add(row.id));
+        ids.forEach(id -> checkCursors(request, id));
+        var pages = new HashMap<Long, C>();
+        pages(request, ids).forEach((id, page) -> pages.put(id, connection.apply(page)));
+        return parents.stream().map(row -> pages.get(row.id)).toList();
     }
 
     /** The page that a root field asks for. */
@@ -64,7 +66,7 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         if (before != null) {
             window.and(beyond(before, true, false));
         }
-        var rows = rows(window, parents, arguments.size() + 1, !forward);
+        var rows = rows(window, parents, arguments.size() + 1, !forward, request);
         var totals = request.counts() ? totals(scope) : Map.<Long, Integer> of();
         var beforeIt = after != null && request.looksBack()
                 && exists(new Where().and(scope).and(beyond(after, true, true)));
@@ -79,8 +81,10 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
             if (!forward) {
                 Collections.reverse(shown);
             }
-            pages.put(id, new Page<>(shown, request.scope(id), forward && more || behindIt, !forward && more || beforeIt,
-                    request.counts() ? totals.getOrDefault(id, 0) : null));
+            pages.put(id,
+                    new Page<>(shown, request.cursors() ? request.scope(id) : null, forward && more || behindIt,
+                            !forward && more || beforeIt,
+                            request.counts() ? totals.getOrDefault(id, 0) : null));
         }
         return pages;
     }
@@ -117,44 +121,52 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         return Where.of(sql + ")".repeat(last), values.toArray());
     }
 
-    private Map<Long, List<Page.Row<T>>> rows(Where window, Set<Long> parents, int limit, boolean reversed) {
+    private Map<Long, List<Page.Row<T>>> rows(Where window, Set<Long> parents, int limit, boolean reversed,
+            PageRequest request) {
+        var cursors = request.cursors();
         var orderBy = order.stream().map(key -> key.orderBy(reversed)).collect(Collectors.joining(", "));
-        var keys = IntStream.range(0, order.size()).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
+        var keys = IntStream.range(0, cursors ? order.size() : 0).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
                 .collect(Collectors.joining());
         var columns = (parent == null ? "0" : parent) + " as page_parent" + keys;
+        var entityRows = EntityRows.of(entity, request.fields(entity));
         String sql;
         if (parents.size() == 1) {
-            sql = "select {e.*}, " + columns + " from " + from + " where " + window.sql() + " order by " + orderBy
+            sql = "select " + entityRows.columns("e") + ", " + columns + " from " + from + " where " + window.sql()
+                    + " order by " + orderBy
                     + " fetch first " + limit + " rows only";
         } else {
-            var outer = IntStream.range(0, order.size()).mapToObj(i -> ", e.page_key_" + i).collect(Collectors.joining());
-            sql = "select {e.*}, e.page_parent" + outer + " from (select e.*, " + columns
+            var outer = IntStream.range(0, cursors ? order.size() : 0).mapToObj(i -> ", e.page_key_" + i)
+                    .collect(Collectors.joining());
+            sql = "select " + entityRows.columns("e") + ", e.page_parent" + outer + " from (select e.*, " + columns
                     + ", row_number() over (partition by " + parent + " order by " + orderBy + ") as page_row from " + from
                     + " where " + window.sql() + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row";
         }
-        var query = NativeSql.query(sql, window.values()).addEntity("e", entity).addScalar("page_parent", Long.class);
-        for (int i = 0; i < order.size(); i++) {
-            query.addScalar("page_key_" + i, order.get(i).type());
-        }
         var rows = new HashMap<Long, List<Page.Row<T>>>();
-        for (Object[] row : query.getResultList()) {
-            var cursor = new Cursor(IntStream.range(0, order.size()).mapToObj(i -> row[i + 2].toString()).toList());
-            rows.computeIfAbsent((Long) row[1], id -> new ArrayList<>()).add(new Page.Row<>(entity.cast(row[0]), cursor));
-        }
+        var parentColumn = entityRows.size() + 1;
+        NativeSql.list(sql, window.values(), row -> rows.computeIfAbsent(row.getLong(parentColumn), id -> new ArrayList<>())
+                .add(new Page.Row<>(entityRows.read(row), cursors ? cursor(row, parentColumn + 1) : null)));
         return rows;
+    }
+
+    private Cursor cursor(ResultSet row, int column) throws SQLException {
+        var keys = new ArrayList<String>(order.size());
+        for (int i = 0; i < order.size(); i++) {
+            keys.add(order.get(i).read(row, column + i));
+        }
+        return new Cursor(keys);
     }
 
     private Map<Long, Integer> totals(Where scoped) {
         var sql = parent == null ? "select 0 as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                 : "select " + parent + " as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
                         + " group by " + parent;
-        var query = NativeSql.query(sql, scoped.values()).addScalar("page_parent", Long.class).addScalar("page_total",
-                Integer.class);
-        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+        var totals = new HashMap<Long, Integer>();
+        NativeSql.list(sql, scoped.values(), row -> totals.put(row.getLong(1), row.getInt(2)));
+        return totals;
     }
 
     private boolean exists(Where scoped) {
         var sql = "select 1 as page_row from " + from + " where " + scoped.sql() + " fetch first 1 rows only";
-        return !NativeSql.query(sql, scoped.values()).addScalar("page_row", Integer.class).getResultList().isEmpty();
+        return !NativeSql.list(sql, scoped.values(), row -> row.getInt(1)).isEmpty();
     }
 }

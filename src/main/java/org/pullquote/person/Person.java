@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 
 import org.pullquote.graphql.Node;
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.graphql.Subject;
 import org.pullquote.persistence.NativeSql;
@@ -56,14 +57,19 @@ public class Person extends NodeEntity implements Node, Subject, SearchHit {
 
     /** The person that another database names so. */
     public static Optional<Person> findByExternalId(String authority, String identifier) {
-        return NativeSql.find(Person.class, """
+        return NativeSql.find(Person.class, RowFields.ALL, """
                 person e join person_external_id x on x.person_id = e.id
                 where x.authority = ? and x.identifier = ?""", authority, identifier);
     }
 
     /** The people of these ids. */
     public static Map<Long, Person> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Person.class, "person", ids);
+        return listByIds(ids, RowFields.ALL);
+    }
+
+    /** The same, of which only these fields are read. */
+    public static Map<Long, Person> listByIds(Collection<Long> ids, RowFields fields) {
+        return NativeSql.byIds(Person.class, fields, ids);
     }
 
     static Map<Long, List<ExternalId>> listExternalIdsByIds(Set<Long> ids) {

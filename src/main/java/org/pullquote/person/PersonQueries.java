@@ -27,8 +27,9 @@ public class PersonQueries {
 
     @Query
     @Description("The person of this id or of this slug: exactly one of the two; null where there is none.")
-    public Person person(@Id @Description("Global id.") String id, @Description("Slug.") String slug) {
-        return NodeEntity.findByIdOrSlug(Person.class, id, slug);
+    public Person person(@Id @Description("Global id.") String id, @Description("Slug.") String slug,
+            Context context) {
+        return NodeEntity.findByIdOrSlug(Person.class, id, slug, context);
     }
 
     @Query

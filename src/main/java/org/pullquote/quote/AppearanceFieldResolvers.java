@@ -1,12 +1,17 @@
 package org.pullquote.quote;
 
-import java.util.concurrent.CompletionStage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleBody;
 import org.pullquote.graphql.CodePoints;
 import org.pullquote.graphql.Loaders;
+import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RequestException;
+import org.pullquote.graphql.RowFields;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -24,35 +29,47 @@ import io.smallrye.graphql.api.Context;
 public class AppearanceFieldResolvers {
 
     private static final int LONGEST = 1000;
+    private static final RowFields ADDRESS = new RowFields(Set.of("url"));
 
     @Description("The article in which it stands.")
-    public @NonNull CompletionStage<Article> article(@Source Appearance appearance, Context context) {
-        return Loaders.load(context, "Article", appearance.articleId, Article::listByIds);
+    @Reads("articleId")
+    public @NonNull List<@NonNull Article> article(@Source List<Appearance> appearances, Context context) {
+        return Loaders.load(appearances, appearance -> appearance.articleId,
+                ids -> Article.listByIds(ids, RowFields.of(context, Article.class)));
     }
 
     @Description("What stands before the words in the body.")
-    public @NonNull CompletionStage<String> textBefore(@Source Appearance appearance,
-            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length, Context context) {
+    @Reads({ "articleId", "startOffset" })
+    public @NonNull List<@NonNull String> textBefore(@Source List<Appearance> appearances,
+            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length) {
         int size = checked(length);
-        return body(appearance, context)
-                .thenApply(body -> CodePoints.slice(body, appearance.startOffset - size, appearance.startOffset));
+        return withBodies(appearances,
+                (quoted, body) -> CodePoints.slice(body, quoted.startOffset - size, quoted.startOffset));
     }
 
     @Description("What stands after the words in the body.")
-    public @NonNull CompletionStage<String> textAfter(@Source Appearance appearance,
-            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length, Context context) {
+    @Reads({ "articleId", "endOffset" })
+    public @NonNull List<@NonNull String> textAfter(@Source List<Appearance> appearances,
+            @DefaultValue("80") @Description("At most so many code points, 0 to 1000.") Integer length) {
         int size = checked(length);
-        return body(appearance, context)
-                .thenApply(body -> CodePoints.slice(body, appearance.endOffset, appearance.endOffset + size));
+        return withBodies(appearances, (quoted, body) -> CodePoints.slice(body, quoted.endOffset, quoted.endOffset + size));
     }
 
     @Description("The article's url with a text fragment that scrolls to the words; null where the article has no url.")
-    public CompletionStage<String> deepLink(@Source Appearance appearance, Context context) {
-        return article(appearance, context).thenCombine(body(appearance, context), appearance::deepLink);
+    @Reads({ "articleId", "startOffset", "endOffset", "anchor" })
+    public List<String> deepLink(@Source List<Appearance> appearances) {
+        var articles = Loaders.load(appearances, appearance -> appearance.articleId, ids -> Article.listByIds(ids, ADDRESS))
+                .iterator();
+        return withBodies(appearances, (quoted, body) -> quoted.deepLink(articles.next(), body));
     }
 
-    private static CompletionStage<String> body(Appearance appearance, Context context) {
-        return Loaders.load(context, "Article.body", appearance.articleId, ArticleBody::listByArticleIds);
+    private static List<String> withBodies(List<Appearance> appearances, BiFunction<Appearance, String, String> answer) {
+        var bodies = Loaders.load(appearances, appearance -> appearance.articleId, ArticleBody::listByArticleIds);
+        var answers = new ArrayList<String>();
+        for (int i = 0; i < appearances.size(); i++) {
+            answers.add(answer.apply(appearances.get(i), bodies.get(i)));
+        }
+        return answers;
     }
 
     private static int checked(Integer length) {

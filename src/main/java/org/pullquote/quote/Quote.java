@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import org.pullquote.film.Film;
 import org.pullquote.graphql.Node;
 import org.pullquote.graphql.PartialDate;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 import org.pullquote.graphql.Subject;
 import org.pullquote.persistence.NativeSql;
@@ -81,7 +82,12 @@ public class Quote extends NodeEntity implements Node, SearchHit {
 
     /** The quotes of these ids. */
     public static Map<Long, Quote> listByIds(Collection<Long> ids) {
-        return NativeSql.byIds(Quote.class, "quote", ids);
+        return listByIds(ids, RowFields.ALL);
+    }
+
+    /** The same, of which only these fields are read. */
+    public static Map<Long, Quote> listByIds(Collection<Long> ids, RowFields fields) {
+        return NativeSql.byIds(Quote.class, fields, ids);
     }
 
     static Map<Long, List<Subject>> listSubjectsByIds(Set<Long> ids) {

@@ -1,12 +1,13 @@
 package org.pullquote.quote;
 
-import java.util.concurrent.CompletionStage;
+import java.util.List;
 
 import org.pullquote.article.Article;
 import org.pullquote.film.Film;
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.Reads;
 import org.pullquote.outlet.Outlet;
 import org.pullquote.person.Person;
 
@@ -14,6 +15,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -34,7 +36,8 @@ public class QuoteListFieldResolvers {
 
     @Description("The quotes it carries, in the order in which they stand in the body. Shows quotes in every state of "
             + "verification.")
-    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Article article,
+    @Reads("id")
+    public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Article> articles,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -42,12 +45,13 @@ public class QuoteListFieldResolvers {
             @Description("Which quotes.") QuoteFilter filter,
             Context context) {
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, null);
-        return Quote.pageByArticle(() -> QuoteFilter.any(filter, index)).load(context, request, article, QuoteConnection::new);
+        return Quote.pageByArticle(() -> QuoteFilter.any(filter, index)).load(request, articles, QuoteConnection::new);
     }
 
     @Description("What this person said, the latest said first unless another order is asked for. Leaves out MISATTRIBUTED and "
             + "RETRACTED quotes unless `anyVerification` names them.")
-    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Person person,
+    @Reads("id")
+    public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -58,12 +62,14 @@ public class QuoteListFieldResolvers {
         var order = QuoteOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Quote.pageOf("quote e", "e.speaker_id", () -> QuoteFilter.trusted(filter, index), order)
-                .load(context, request, person, QuoteConnection::new);
+                .load(request, people, QuoteConnection::new);
     }
 
     @Description("What others said about this person, the latest said first unless another order is asked for. Leaves out "
             + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
-    public @NonNull CompletionStage<QuoteConnection> quotesAbout(@Source Person person,
+    @Name("quotesAbout")
+    @Reads("id")
+    public @NonNull List<@NonNull QuoteConnection> quotesAboutPerson(@Source List<Person> people,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -74,12 +80,14 @@ public class QuoteListFieldResolvers {
         var order = QuoteOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Quote.pageOf(SUBJECTS, "l.person_id", () -> QuoteFilter.byOthers(filter, index), order)
-                .load(context, request, person, QuoteConnection::new);
+                .load(request, people, QuoteConnection::new);
     }
 
     @Description("What was said about this film, the latest said first unless another order is asked for. Leaves out "
             + "MISATTRIBUTED and RETRACTED quotes unless `anyVerification` names them.")
-    public @NonNull CompletionStage<QuoteConnection> quotesAbout(@Source Film film,
+    @Name("quotesAbout")
+    @Reads("id")
+    public @NonNull List<@NonNull QuoteConnection> quotesAboutFilm(@Source List<Film> films,
             @Description(PageArguments.FIRST) Integer first,
             @Description(PageArguments.AFTER) String after,
             @Description(PageArguments.LAST) Integer last,
@@ -90,11 +98,12 @@ public class QuoteListFieldResolvers {
         var order = QuoteOrder.orDefault(orderBy);
         var request = PageRequest.of(context, PageArguments.of(first, after, last, before), filter, order);
         return Quote.pageOf(SUBJECTS, "l.film_id", () -> QuoteFilter.trusted(filter, index), order)
-                .load(context, request, film, QuoteConnection::new);
+                .load(request, films, QuoteConnection::new);
     }
 
     @Description("What was first said to this outlet, the latest said first. Leaves out MISATTRIBUTED and RETRACTED quotes.")
-    public @NonNull CompletionStage<QuoteConnection> quotes(@Source Outlet outlet,
+    @Reads("id")
+    public @NonNull List<@NonNull QuoteConnection> quotes(@Source List<Outlet> outlets,
             @Description(PageArguments.FIRST_ONLY) Integer first,
             @Description(PageArguments.AFTER) String after,
             Context context) {
@@ -102,6 +111,6 @@ public class QuoteListFieldResolvers {
         return Quote
                 .pageOf("source l join quote e on e.source_id = l.id", "l.outlet_id", () -> QuoteFilter.trusted(null, index),
                         QuoteOrder.SAID_NEWEST_FIRST)
-                .load(context, request, outlet, QuoteConnection::new);
+                .load(request, outlets, QuoteConnection::new);
     }
 }

@@ -1,9 +1,12 @@
 package org.pullquote.quote;
 
+import java.util.List;
+
 import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.RowFields;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,8 +29,9 @@ public class QuoteQueries {
 
     @Query
     @Description("The quote of this id; null where there is none.")
-    public Quote quote(@Id @NonNull @Description("Global id.") String id) {
-        return Quote.findById(NodeId.decode(id, "id", "Quote"));
+    public Quote quote(@Id @NonNull @Description("Global id.") String id, Context context) {
+        var row = NodeId.decode(id, "id", "Quote");
+        return Quote.listByIds(List.of(row), RowFields.of(context, Quote.class)).get(row);
     }
 
     @Query

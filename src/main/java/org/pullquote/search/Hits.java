@@ -7,18 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.pullquote.article.Article;
+import org.pullquote.article.ArticleBody;
 import org.pullquote.film.Film;
 import org.pullquote.fulltext.FullTextIndex.Hit;
 import org.pullquote.fulltext.Words;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
-import org.pullquote.persistence.BaseEntity;
 import org.pullquote.person.Person;
 import org.pullquote.quote.Quote;
 import org.pullquote.search.Snippet.Source;
@@ -27,23 +28,19 @@ import org.pullquote.search.Snippet.Source;
 @ApplicationScoped
 class Hits {
 
-    private final EntityManager entities;
-
-    Hits(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    /** The row of each hit, in the order of the hits; null for one that is gone by now. */
-    Map<Hit, SearchHit> load(List<Hit> hits) {
+    /**
+     * The row of each hit, in the order of the hits; null for one that is gone by now.
+     *
+     * @param fields what is read of the rows of a class
+     */
+    Map<Hit, SearchHit> load(List<Hit> hits, Function<Class<?>, RowFields> fields) {
         var found = new LinkedHashMap<Hit, SearchHit>();
         hits.forEach(hit -> found.put(hit, null));
         for (var type : SearchType.values()) {
             var byId = hits.stream().filter(hit -> hit.type().equals(type.typeName()))
                     .collect(Collectors.toMap(Hit::row, hit -> hit));
             if (!byId.isEmpty()) {
-                entities.createQuery("from " + type.typeName() + " where id in :ids", type.entity())
-                        .setParameter("ids", byId.keySet()).getResultStream()
-                        .forEach(row -> found.put(byId.get(((BaseEntity) row).id), row));
+                type.listByIds(byId.keySet(), fields.apply(type.entity())).forEach((id, row) -> found.put(byId.get(id), row));
             }
         }
         return found;
@@ -59,10 +56,7 @@ class Hits {
 
     private Map<Long, String> bodies(Collection<SearchHit> rows) {
         var ids = rows.stream().filter(Article.class::isInstance).map(row -> ((Article) row).id).toList();
-        return ids.isEmpty() ? Map.of()
-                : entities.createQuery("select articleId, body from ArticleBody where articleId in :ids", Object[].class)
-                        .setParameter("ids", ids).getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+        return ids.isEmpty() ? Map.of() : ArticleBody.listByArticleIds(ids);
     }
 
     private static List<Source> sources(SearchHit row, Map<Long, String> bodies) {

@@ -11,9 +11,11 @@ import org.pullquote.fulltext.FullTextIndex;
 import org.pullquote.fulltext.FullTextIndex.Hit;
 import org.pullquote.fulltext.Words;
 import org.pullquote.graphql.Arguments;
+import org.pullquote.graphql.Asked;
 import org.pullquote.graphql.Page;
 import org.pullquote.graphql.PageArguments;
 import org.pullquote.graphql.PageRequest;
+import org.pullquote.graphql.RowFields;
 import org.pullquote.graphql.SearchHit;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -21,7 +23,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 
 @GraphQLApi
@@ -55,12 +56,13 @@ public class SearchQueries {
         var start = after == null ? Place.START : Place.decode(after, scope);
         var limit = Math.min(arguments.size() + 1, MOST_HITS - start.rank());
         var found = limit < 1 ? List.<Hit> of() : index.search(words, typeNames, start.hit(), limit);
-        var rows = hits.load(found.subList(0, Math.min(arguments.size(), found.size())));
+        var showsSnippets = Asked.selects(context, "edges/snippet", "edges/highlights");
+        var rows = hits.load(found.subList(0, Math.min(arguments.size(), found.size())),
+                type -> showsSnippets ? RowFields.ALL : RowFields.of(context, type));
 
-        var selection = context.unwrap(DataFetchingEnvironment.class).getSelectionSet();
-        var counts = request.counts() || selection.contains("facets") ? index.count(words, typeNames)
+        var counts = request.counts() || Asked.selects(context, "facets") ? index.count(words, typeNames)
                 : Map.<String, Integer> of();
-        var snippets = selection.containsAnyOf("edges/snippet", "edges/highlights") ? hits.snippets(words, rows.values())
+        var snippets = showsSnippets ? hits.snippets(words, rows.values())
                 : Map.<SearchHit, Snippet> of();
         var page = new Page<>(page(start, rows), scope, found.size() > arguments.size(), after != null,
                 counts.values().stream().mapToInt(count -> count).sum());

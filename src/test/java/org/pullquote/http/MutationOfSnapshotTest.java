@@ -35,7 +35,8 @@ class MutationOfSnapshotTest {
         var config = new SmallRyeConfigBuilder().withMapping(HttpConfig.class)
                 .withDefaultValue("pullquote.http.timeout", "PT10S")
                 .withDefaultValue("pullquote.http.graphiql", "false").build().getConfigMapping(HttpConfig.class);
-        var engine = new Engine(null, new PreparedDocuments(SCHEMA, config), null, null, null, Snapshots.open(folder), config);
+        var engine = new Engine(SCHEMA, new PreparedDocuments(SCHEMA, config), null, null, null, Snapshots.open(folder),
+                config);
         var mutation = new GraphQLRequest("mutation {change}", null, JsonValue.EMPTY_JSON_OBJECT);
 
         assertThatThrownBy(() -> engine.answer(mutation, false, new RunningRequest(), null))

@@ -1,11 +1,8 @@
 package org.pullquote.testing;
 
-import jakarta.persistence.EntityManagerFactory;
-
-import io.quarkus.arc.Arc;
-
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Counts the SQL statements that the server prepares. */
 public final class Statements {
@@ -14,13 +11,16 @@ public final class Statements {
     }
 
     public static long during(Runnable action) {
-        var statistics = statistics();
-        var before = statistics.getPrepareStatementCount();
-        action.run();
-        return statistics.getPrepareStatementCount() - before;
+        return textsDuring(action).size();
     }
 
-    private static Statistics statistics() {
-        return Arc.container().instance(EntityManagerFactory.class).get().unwrap(SessionFactory.class).getStatistics();
+    /** The SQL of each statement, in order. */
+    public static List<String> textsDuring(Runnable action) {
+        Queue<String> texts = new ConcurrentLinkedQueue<>();
+        CountingDriver.prepared = texts::add;
+        action.run();
+        CountingDriver.prepared = sql -> {
+        };
+        return List.copyOf(texts);
     }
 }

@@ -1,0 +1,5 @@
+package org.pullquote.execution;
+
+/** Stands where a value was not found. */
+record Unanswered(Exception cause) {
+}

@@ -1,0 +1,108 @@
+package org.pullquote.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.pullquote.graphql.RowFields;
+
+import javax.sql.DataSource;
+
+/** What a query reads: all statements of its thread see one state of the graph. The first of them takes the connection. */
+public final class ReadTransaction {
+
+    private static final ThreadLocal<ReadTransaction> CURRENT = new ThreadLocal<>();
+
+    private final DataSource dataSource;
+    private final Runnable beforeStatement;
+    private final Map<Object, Map<Object, Optional<Object>>> known = new HashMap<>();
+    private Connection connection;
+
+    private ReadTransaction(DataSource dataSource, Runnable beforeStatement) {
+        this.dataSource = dataSource;
+        this.beforeStatement = beforeStatement;
+    }
+
+    /**
+     * What has been read by its key, once a query.
+     *
+     * @param name tells what is read
+     * @param batch reads many keys at once; a key it leaves out has nothing
+     */
+    @SuppressWarnings("unchecked")
+    static <K, V> Map<K, V> once(Object name, Collection<K> keys, Function<Set<K>, Map<K, V>> batch) {
+        var transaction = CURRENT.get();
+        if (transaction == null) {
+            return batch.apply(Set.copyOf(keys));
+        }
+        var known = (Map<K, Optional<V>>) (Map<?, ?>) transaction.known.computeIfAbsent(name, first -> new HashMap<>());
+        var unknown = new LinkedHashSet<>(keys);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            var found = batch.apply(unknown);
+            unknown.forEach(key -> known.put(key, Optional.ofNullable(found.get(key))));
+        }
+        var values = new HashMap<K, V>();
+        keys.forEach(key -> known.get(key).ifPresent(value -> values.put(key, value)));
+        return values;
+    }
+
+    /**
+     * Rows of an entity's table by their id, each read once a query, unless it is asked for fields that were not read before.
+     *
+     * @param batch reads these fields of many rows
+     */
+    static <T> Map<Long, T> rowsOnce(Class<T> entity, RowFields fields, Collection<Long> ids,
+            BiFunction<Set<Long>, RowFields, Map<Long, T>> batch) {
+        record Rows(Class<?> entity, RowFields fields) {
+        }
+        var transaction = CURRENT.get();
+        var name = new Rows(entity, fields);
+        if (transaction != null && !transaction.known.containsKey(name)) {
+            for (var known : transaction.known.keySet()) {
+                if (known instanceof Rows wider && wider.entity == entity && wider.fields.covers(fields)) {
+                    name = wider;
+                }
+            }
+        }
+        var read = name.fields;
+        return once(name, ids, unknown -> batch.apply(unknown, read));
+    }
+
+    /** @param beforeStatement throws where no further statement may begin */
+    public static ReadTransaction begin(DataSource dataSource, Runnable beforeStatement) {
+        var transaction = new ReadTransaction(dataSource, beforeStatement);
+        CURRENT.set(transaction);
+        return transaction;
+    }
+
+    /** The transaction of this thread; null where it has none. */
+    static ReadTransaction current() {
+        return CURRENT.get();
+    }
+
+    Connection connection() throws SQLException {
+        beforeStatement.run();
+        if (connection == null) {
+            connection = dataSource.getConnection();
+            connection.setAutoCommit(false);
+        }
+        return connection;
+    }
+
+    public void close() throws SQLException {
+        CURRENT.remove();
+        if (connection != null) {
+            try (var used = connection) {
+                used.rollback();
+            }
+        }
+    }
+}
