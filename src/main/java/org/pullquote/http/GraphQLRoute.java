@@ -49,8 +49,7 @@ class GraphQLRoute {
      */
     private void refuseWebSocket(RoutingContext exchange) {
         if (exchange.request().headers().contains("Upgrade", "websocket", true)) {
-            reply(exchange)
-                    .send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
+            reply(exchange).send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
         } else {
             exchange.next();
         }

@@ -66,7 +66,11 @@ class ResponseCache {
         return flight;
     }
 
-    /** Does nothing where it has landed before. @param answer null where it cannot be shared */
+    /**
+     * Does nothing where it has landed before.
+     *
+     * @param answer null where it cannot be shared
+     */
     void land(Flight flight, Representation answer) {
         synchronized (this) {
             flights.remove(flight.key, flight);
@@ -101,6 +105,9 @@ class ResponseCache {
     }
 
     private void keep(CacheKey key, Representation answer) {
+        if (size(key, answer) > config.maxBytes()) {
+            return;
+        }
         var before = kept.put(key, answer);
         bytes += size(key, answer) - (before == null ? 0 : size(key, before));
         var oldest = kept.entrySet().iterator();
