@@ -4,11 +4,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import org.pullquote.graphql.ShownNodes;
+
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.schema.GraphQLObjectType;
 
 /**
  * Runs queries level by level: what all objects of a level ask of a link is one call of its resolver, and plain fields are
@@ -25,6 +28,17 @@ public final class BreadthFirst extends AsyncExecutionStrategy {
     public BreadthFirst(int maxBytes, Supplier<? extends RuntimeException> tooLong) {
         this.maxBytes = maxBytes;
         this.tooLong = tooLong;
+    }
+
+    /** The stock strategy's way to an object. */
+    @Override
+    protected Object completeValueForObject(ExecutionContext context, ExecutionStrategyParameters parameters,
+            GraphQLObjectType type, Object object) {
+        ShownNodes shown = context.getGraphQLContext().get(ShownNodes.class);
+        if (shown != null) {
+            shown.add(object);
+        }
+        return super.completeValueForObject(context, parameters, type, object);
     }
 
     @Override

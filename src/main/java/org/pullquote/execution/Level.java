@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.pullquote.graphql.Asked;
+import org.pullquote.graphql.ShownNodes;
 
 import graphql.execution.ExecutionContext;
 
@@ -14,6 +15,7 @@ import graphql.execution.ExecutionContext;
 final class Level {
 
     private final ExecutionContext context;
+    private final ShownNodes shown;
     private final Map<Selection, List<Node>> nodes = new LinkedHashMap<>();
 
     /** An object of the answer. @param fetched a value for each fetched field; in place of each object its node */
@@ -61,9 +63,13 @@ final class Level {
 
     Level(ExecutionContext context) {
         this.context = context;
+        this.shown = context.getGraphQLContext().get(ShownNodes.class);
     }
 
     Node add(Object source, Selection selection) {
+        if (shown != null) {
+            shown.add(source);
+        }
         var node = new Node(source, selection, new Object[selection.fetched.size()]);
         nodes.computeIfAbsent(selection, first -> new ArrayList<>()).add(node);
         return node;

@@ -107,7 +107,7 @@ class Costing {
         return isConnection(parent) ? below.asRows(aliased) : below.times(length(field, definition)).under(1, aliased);
     }
 
-    private static boolean isConnection(GraphQLCompositeType type) {
+    static boolean isConnection(GraphQLCompositeType type) {
         return type instanceof GraphQLFieldsContainer fields && fields.getFieldDefinition("pageInfo") != null
                 && fields.getFieldDefinition("edges") != null;
     }

@@ -1,6 +1,7 @@
 package org.pullquote.http;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import jakarta.transaction.TransactionManager;
 
 import org.pullquote.execution.BreadthFirst;
 import org.pullquote.execution.Plans;
+import org.pullquote.graphql.ShownNodes;
 import org.pullquote.persistence.ReadTransaction;
 import org.pullquote.snapshot.Snapshot;
 
@@ -104,7 +106,7 @@ class Engine {
         running.enterDatabase(true);
         var reading = ReadTransaction.begin(dataSource, running::checkMayGoOn);
         try {
-            var result = run(request, document);
+            var result = run(request, document, running);
             return running.finish() ? answer(result) : Answer.failed();
         } finally {
             try {
@@ -121,7 +123,7 @@ class Engine {
         var done = false;
         try {
             running.enterDatabase(false);
-            var result = run(request, document);
+            var result = run(request, document, running);
             if (!running.finish()) {
                 return Answer.failed();
             }
@@ -142,11 +144,15 @@ class Engine {
         }
     }
 
-    private ExecutionResult run(GraphQLRequest request, PreparedDocument document) {
+    private ExecutionResult run(GraphQLRequest request, PreparedDocument document, RunningRequest running) {
+        var context = new HashMap<Class<?>, Object>(Map.of(PreparedDocument.class, document, Plans.class, document.plans()));
+        if (running.shownNodes() != null) {
+            context.put(ShownNodes.class, running.shownNodes());
+        }
         var input = ExecutionInput.newExecutionInput().query(request.query()).operationName(request.operationName())
                 .variables(request.variableValues()).locale(Locale.ENGLISH).executionId(ONE_OF_MANY)
                 .dataLoaderRegistry(new DataLoaderRegistry())
-                .graphQLContext(Map.of(PreparedDocument.class, document, Plans.class, document.plans())).build();
+                .graphQLContext(context).build();
         return graphql.execute(input);
     }
 

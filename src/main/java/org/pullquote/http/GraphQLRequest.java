@@ -9,8 +9,13 @@ import org.pullquote.graphql.RequestException;
 
 import io.smallrye.graphql.api.Context;
 
-/** The parameters of a GraphQL request, checked for their form; null where absent, but for the query. */
-record GraphQLRequest(String query, String operationName, JsonObject variables) {
+/**
+ * The parameters of a GraphQL request, checked for their form; null where absent.
+ *
+ * @param query text of the document; null only where the id names it
+ * @param documentId names the document, see {@link DocumentId}
+ */
+record GraphQLRequest(String query, String documentId, String operationName, JsonObject variables) {
 
     /**
      * @throws HttpProblem 400 where a parameter is missing or of the wrong type
@@ -18,18 +23,25 @@ record GraphQLRequest(String query, String operationName, JsonObject variables) 
      */
     static GraphQLRequest of(JsonObject parameters) {
         var query = text(parameters, "query");
-        if (query == null || query.isBlank()) {
-            throw HttpProblem.badRequest("'query' is missing.");
-        }
         var operationName = text(parameters, "operationName");
         var variables = object(parameters, "variables");
-        object(parameters, "extensions");
-        WellFormed.check("query", query);
+        var documentId = DocumentId.of(text(parameters, "documentId"), object(parameters, "extensions"));
+        if (query == null && documentId == null || query != null && query.isBlank()) {
+            throw HttpProblem.badRequest("'query' is missing.");
+        }
+        if (query != null) {
+            WellFormed.check("query", query);
+        }
         if (operationName != null) {
             WellFormed.check("operationName", operationName);
         }
         variables.forEach((name, value) -> WellFormed.check(name, value));
-        return new GraphQLRequest(query, operationName, variables);
+        return new GraphQLRequest(query, documentId, operationName, variables);
+    }
+
+    /** The same with the text of the document that it names. */
+    GraphQLRequest withQuery(String text) {
+        return new GraphQLRequest(text, documentId, operationName, variables);
     }
 
     /** The variables as the engine takes them. */

@@ -1,6 +1,5 @@
 package org.pullquote.http;
 
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.event.Observes;
@@ -26,14 +25,16 @@ class GraphQLRoute {
 
     private final HttpConfig config;
     private final Semaphore largeBodies;
-    private final Workers workers;
-    private final Engine engine;
+    private final CachePolicy caching;
+    private final SurrogateKeys names;
+    private final Dispatch dispatch;
 
-    GraphQLRoute(HttpConfig config, Workers workers, Engine engine) {
+    GraphQLRoute(HttpConfig config, CachePolicy caching, SurrogateKeys names, Dispatch dispatch) {
         this.config = config;
         this.largeBodies = new Semaphore(config.workers());
-        this.workers = workers;
-        this.engine = engine;
+        this.caching = caching;
+        this.names = names;
+        this.dispatch = dispatch;
     }
 
     void register(@Observes Router router) {
@@ -48,15 +49,14 @@ class GraphQLRoute {
      */
     private void refuseWebSocket(RoutingContext exchange) {
         if (exchange.request().headers().contains("Upgrade", "websocket", true)) {
-            new Reply(exchange, config.maxAnswerBytes())
-                    .send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
+            reply(exchange).send(HttpProblem.badRequest("There are no subscriptions, so there are no WebSockets."));
         } else {
             exchange.next();
         }
     }
 
     private void receive(RoutingContext exchange, BodyHandler body) {
-        var reply = new Reply(exchange, config.maxAnswerBytes());
+        var reply = reply(exchange);
         try {
             reply.negotiate();
             RequestReader.check(exchange.request());
@@ -84,54 +84,17 @@ class GraphQLRoute {
     }
 
     private void run(RoutingContext exchange) {
-        var reply = new Reply(exchange, config.maxAnswerBytes());
+        var reply = reply(exchange);
         reply.negotiate();
-        var running = new RunningRequest();
-        exchange.response().closeHandler(closed -> stop(running));
-        var timeout = workers.atTimeout(() -> {
-            if (stop(running)) {
-                reply.send(Answer.failed(Failure.of(ErrorCode.TIMEOUT, "The request took longer than it may.")));
-            }
-        });
-        try {
-            running.queue(workers.run(() -> {
-                if (!running.isStopped()) {
-                    answer(exchange, running, reply);
-                }
-                timeout.cancel(false);
-            }));
-        } catch (RejectedExecutionException full) {
-            timeout.cancel(false);
-            reply.send(new HttpProblem(503, ErrorCode.OVERLOADED, "Too many requests at once. Try again later."));
-        }
+        dispatch.answer(exchange, reply);
     }
 
-    private void answer(RoutingContext exchange, RunningRequest running, Reply reply) {
-        try {
-            var queriesOnly = HttpMethod.GET.equals(exchange.request().method());
-            var answer = engine.answer(RequestReader.read(exchange), queriesOnly, running, exchange);
-            if (!running.isStopped()) {
-                reply.send(answer);
-            }
-        } catch (HttpProblem problem) {
-            reply.send(problem);
-        } catch (Throwable thrown) {
-            if (!running.isStopped()) {
-                reply.send(Answer.failed(Failures.of(thrown)));
-            }
-        }
-    }
-
-    private boolean stop(RunningRequest running) {
-        var stopped = running.stop();
-        if (stopped) {
-            workers.cancelStatements(running);
-        }
-        return stopped;
+    private Reply reply(RoutingContext exchange) {
+        return new Reply(exchange, config.maxAnswerBytes(), caching, names);
     }
 
     private void fail(RoutingContext exchange) {
-        var reply = new Reply(exchange, config.maxAnswerBytes());
+        var reply = reply(exchange);
         reply.negotiateIfPossible();
         if (exchange.statusCode() == 413) {
             reply.send(new HttpProblem(413, ErrorCode.PAYLOAD_TOO_LARGE,

@@ -1,6 +1,8 @@
 package org.pullquote.http;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -55,6 +57,9 @@ interface HttpConfig {
     /** Length of all remembered documents together. */
     @WithDefault("250000")
     int cachedCharacters();
+
+    /** File of the only documents that run, a JSON object of texts by their identifier; where none is named, all do. */
+    Optional<Path> trustedDocuments();
 
     /** Whether GraphiQL is at /graphiql; on in development. */
     boolean graphiql();

@@ -1,8 +1,10 @@
 package org.pullquote.http;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.inject.Singleton;
 
@@ -35,6 +37,8 @@ class PreparedDocuments {
     private final GraphQLSchema schema;
     private final HttpConfig config;
     private final LinkedHashMap<String, PreparedDocument> cache = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, PreparedDocument> kept = new HashMap<>();
     private long cachedCharacters;
 
     PreparedDocuments(GraphQLSchema schema, HttpConfig config) {
@@ -56,18 +60,39 @@ class PreparedDocuments {
 
     PreparedDocument get(String text) {
         synchronized (cache) {
-            var known = cache.get(text);
+            var known = kept.containsKey(text) ? kept.get(text) : cache.get(text);
             if (known != null) {
                 return known;
             }
         }
-        var entry = prepare(text);
-        if (entry.hasErrors()) {
-            return new PreparedDocument(entry, null);
+        var prepared = planned(text);
+        if (!prepared.entry().hasErrors()) {
+            remember(text, prepared);
         }
-        var prepared = new PreparedDocument(entry, new Plans(entry.getDocument(), text.length()));
-        remember(text, prepared);
         return prepared;
+    }
+
+    /** The same, remembered for good where it is valid. */
+    PreparedDocument keep(String text) {
+        var prepared = planned(text);
+        if (!prepared.entry().hasErrors()) {
+            synchronized (cache) {
+                kept.put(text, prepared);
+            }
+        }
+        return prepared;
+    }
+
+    private PreparedDocument planned(String text) {
+        var entry = prepare(text);
+        return new PreparedDocument(entry, entry.hasErrors() ? null : new Plans(entry.getDocument(), text.length()));
+    }
+
+    /** The text of the remembered document with this id; null where there is none. */
+    String text(String id) {
+        synchronized (cache) {
+            return texts.get(id);
+        }
     }
 
     private PreparsedDocumentEntry prepare(String text) {
@@ -100,13 +125,17 @@ class PreparedDocuments {
     }
 
     private void remember(String text, PreparedDocument prepared) {
+        var id = DocumentId.of(text);
         synchronized (cache) {
             if (cache.put(text, prepared) == null) {
                 cachedCharacters += text.length();
+                texts.put(id, text);
             }
             var oldest = cache.entrySet().iterator();
             while (cache.size() > config.cachedDocuments() || cachedCharacters > config.cachedCharacters()) {
-                cachedCharacters -= oldest.next().getKey().length();
+                var forgotten = oldest.next().getKey();
+                cachedCharacters -= forgotten.length();
+                texts.remove(DocumentId.of(forgotten));
                 oldest.remove();
             }
         }

@@ -13,13 +13,17 @@ class Reply {
 
     private final RoutingContext exchange;
     private final int maxBytes;
+    private final CachePolicy caching;
+    private final SurrogateKeys names;
     private final Context context = Vertx.currentContext();
     private final AtomicBoolean sent = new AtomicBoolean();
     private MediaType type = MediaType.JSON;
 
-    Reply(RoutingContext exchange, int maxBytes) {
+    Reply(RoutingContext exchange, int maxBytes, CachePolicy caching, SurrogateKeys names) {
         this.exchange = exchange;
         this.maxBytes = maxBytes;
+        this.caching = caching;
+        this.names = names;
     }
 
     /** @throws HttpProblem 406 where the client takes nothing we have */
@@ -36,11 +40,31 @@ class Reply {
         }
     }
 
+    MediaType type() {
+        return type;
+    }
+
     void send(Answer answer) {
+        send(represent(answer, caching.allows(exchange.request())));
+    }
+
+    /** @param kept whether it may be, if it has no errors */
+    Representation represent(Answer answer, boolean kept) {
         try {
-            send(answer.status(type), AnswerWriter.bytes(answer, maxBytes));
+            var json = AnswerWriter.bytes(answer, maxBytes);
+            return new Representation(answer.status(type), json,
+                    kept && answer.hasData() && answer.failures().isEmpty() ? EntityTag.of(type, json) : null);
         } catch (TooComplex tooLong) {
-            send(Answer.failed(Failures.of(List.of(tooLong))));
+            return represent(Answer.failed(Failures.of(List.of(tooLong))), false);
+        }
+    }
+
+    /** For whatever kept a request from running. */
+    void send(RuntimeException refusal) {
+        if (refusal instanceof HttpProblem problem) {
+            send(problem);
+        } else {
+            send(Answer.failed(Failures.of(refusal)));
         }
     }
 
@@ -48,19 +72,37 @@ class Reply {
         if (problem.allow() != null) {
             exchange.response().putHeader("Allow", problem.allow());
         }
-        send(problem.status(), AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE));
+        var json = AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE);
+        send(new Representation(problem.status(), json, null));
     }
 
-    private void send(int status, byte[] json) {
+    void send(Representation answer) {
         if (sent.compareAndSet(false, true)) {
-            var body = Buffer.buffer(json);
-            context.runOnContext(event -> {
-                var response = exchange.response();
-                if (!response.ended() && !response.closed()) {
-                    response.setStatusCode(status).putHeader("Content-Type", type.header()).putHeader("Vary", "Accept")
-                            .end(body);
-                }
-            });
+            if (Vertx.currentContext() == context) {
+                write(answer);
+            } else {
+                context.runOnContext(event -> write(answer));
+            }
+        }
+    }
+
+    private void write(Representation answer) {
+        var response = exchange.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        var tag = caching.allows(exchange.request()) ? answer.tag() : null;
+        caching.tell(response.headers(), tag != null);
+        if (tag != null) {
+            response.putHeader("ETag", tag);
+        }
+        if (tag != null && answer.keys() != null && !answer.keys().isEmpty()) {
+            response.putHeader(names.header(), answer.keys());
+        }
+        if (tag != null && EntityTag.isAmong(exchange.request().headers().getAll("If-None-Match"), tag)) {
+            response.setStatusCode(304).end();
+        } else {
+            response.setStatusCode(answer.status()).putHeader("Content-Type", type.header()).end(Buffer.buffer(answer.json()));
         }
     }
 }

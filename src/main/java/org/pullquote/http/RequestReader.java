@@ -65,7 +65,7 @@ final class RequestReader {
 
     private static JsonObject parameters(HttpServerRequest request) {
         var parameters = Json.createObjectBuilder();
-        for (var name : List.of("query", "operationName")) {
+        for (var name : List.of("query", "documentId", "operationName")) {
             if (request.getParam(name) != null) {
                 parameters.add(name, request.getParam(name));
             }

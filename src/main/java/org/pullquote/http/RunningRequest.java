@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.pullquote.graphql.ErrorCode;
 import org.pullquote.graphql.RequestException;
+import org.pullquote.graphql.ShownNodes;
 
 /** A request on its way: either it comes to its end, or it is stopped from outside, never both. */
 final class RunningRequest {
@@ -19,12 +20,27 @@ final class RunningRequest {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private final ShownNodes shownNodes;
     private volatile Runnable withdrawal;
     private volatile boolean readOnly;
     private volatile boolean inDatabase;
     // Guarded by this, so that no cancel reaches the connection once it may serve another request.
     private Connection connection;
     private boolean cancelled;
+
+    RunningRequest() {
+        this(null);
+    }
+
+    /** @param shownNodes where the nodes of the answer are noted; null where nobody wants to know them */
+    RunningRequest(ShownNodes shownNodes) {
+        this.shownNodes = shownNodes;
+    }
+
+    /** Null where nobody wants to know them. */
+    ShownNodes shownNodes() {
+        return shownNodes;
+    }
 
     /** The request that this thread runs; null outside of one. */
     static RunningRequest current() {

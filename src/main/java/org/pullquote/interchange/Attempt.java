@@ -21,7 +21,8 @@ final class Attempt {
     /** Rows whose words changed or are gone, for full text. */
     final Map<Kind, Set<Long>> written = new EnumMap<>(Kind.class);
     private final Ids ids;
-    private boolean changed;
+    /** Whether rows changed that are no objects of their own. */
+    boolean changedLinks;
 
     Attempt(Sql sql, Ids ids) {
         this.sql = sql;
@@ -57,15 +58,14 @@ final class Attempt {
 
     private void wrote(Kind kind, long id) {
         written.computeIfAbsent(kind, none -> new LinkedHashSet<>()).add(id);
-        changed = true;
     }
 
     /** Tells that rows changed that are no objects of their own. */
     void changedLinks() {
-        changed = true;
+        changedLinks = true;
     }
 
     boolean changed() {
-        return changed;
+        return changedLinks || !written.isEmpty();
     }
 }

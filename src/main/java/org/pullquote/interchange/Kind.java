@@ -8,22 +8,26 @@ import org.pullquote.search.SearchType;
 /** What can be named by an {@code @id}: {@code people/lisa-kudrow}. */
 enum Kind {
 
-    PEOPLE("person", SearchType.PERSON),
-    FILMS("film", SearchType.FILM),
-    OUTLETS("outlet", null),
-    ARTICLES("article", SearchType.ARTICLE),
-    QUOTES("quote", SearchType.QUOTE);
+    PEOPLE("person", "Person", SearchType.PERSON),
+    FILMS("film", "Film", SearchType.FILM),
+    OUTLETS("outlet", "Outlet", null),
+    ARTICLES("article", "Article", SearchType.ARTICLE),
+    QUOTES("quote", "Quote", SearchType.QUOTE);
 
     private static final Map<String, Kind> BY_TYPE = Map.of("Person", PEOPLE, "Movie", FILMS, "NewsMediaOrganization", OUTLETS,
             "Organization", OUTLETS, "NewsArticle", ARTICLES, "Quotation", QUOTES);
 
     final String table;
 
+    /** What the schema calls it. */
+    final String type;
+
     /** Null for what no search finds. */
     final SearchType searchType;
 
-    Kind(String table, SearchType searchType) {
+    Kind(String table, String type, SearchType searchType) {
         this.table = table;
+        this.type = type;
         this.searchType = searchType;
     }
 

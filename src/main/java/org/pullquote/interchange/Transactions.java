@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -13,6 +14,8 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 
+import org.pullquote.changes.ChangeFeed;
+import org.pullquote.changes.Changes;
 import org.pullquote.search.Indexing;
 
 import javax.sql.DataSource;
@@ -30,11 +33,16 @@ class Transactions {
     private final DataSource database;
     private final TransactionManager manager;
     private final Indexing indexing;
+    private final ChangeFeed others;
+    private final Event<Changes> committed;
 
-    Transactions(DataSource database, TransactionManager manager, Indexing indexing) {
+    Transactions(DataSource database, TransactionManager manager, Indexing indexing, ChangeFeed others,
+            Event<Changes> committed) {
         this.database = database;
         this.manager = manager;
         this.indexing = indexing;
+        this.others = others;
+        this.committed = committed;
     }
 
     interface Work {
@@ -81,10 +89,11 @@ class Transactions {
 
     /** Each work in a transaction of its own. */
     Storing committing() {
-        return (ids, work) -> transaction(true, sql -> {
+        return (ids, work) -> transaction(true, (sql, touched) -> {
             var attempt = new Attempt(sql, ids);
             work.run(attempt);
             finish(attempt);
+            touched.add(attempt);
             return attempt;
         });
     }
@@ -100,11 +109,12 @@ class Transactions {
      */
     <T> T inOne(boolean keep, Trial<T> trial) throws IOException {
         try {
-            return transaction(keep, sql -> trial.run((ids, work) -> {
+            return transaction(keep, (sql, touched) -> trial.run((ids, work) -> {
                 var attempt = new Attempt(sql, ids);
                 undoneAlone(attempt, work);
                 if (keep) {
                     finish(attempt);
+                    touched.add(attempt);
                 }
                 return attempt;
             }));
@@ -140,15 +150,19 @@ class Transactions {
     }
 
     private interface Body<T, E extends Exception> {
-        T run(Sql sql) throws SQLException, E;
+        T run(Sql sql, Touched touched) throws SQLException, E;
     }
 
     private <T, E extends Exception> T transaction(boolean keep, Body<T, E> body) throws SQLException, E {
         begin();
         var done = false;
+        var touched = new Touched();
         T result;
         try (var connection = database.getConnection()) {
-            result = body.run(new Sql(connection));
+            result = body.run(new Sql(connection), touched);
+            if (keep && !touched.changes().isEmpty()) {
+                others.tell(connection, touched.changes());
+            }
             done = keep;
         } finally {
             if (!done) {
@@ -156,7 +170,12 @@ class Transactions {
             }
         }
         if (keep) {
-            end(true);
+            try {
+                end(true);
+            } finally {
+                // Whether a commit that failed took place nobody knows.
+                committed.fire(touched.changes());
+            }
         }
         return result;
     }

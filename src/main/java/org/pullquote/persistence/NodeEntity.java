@@ -6,9 +6,11 @@ import org.pullquote.graphql.Arguments;
 import org.pullquote.graphql.NodeId;
 import org.pullquote.graphql.Reads;
 import org.pullquote.graphql.RowFields;
+import org.pullquote.graphql.ShownNodes;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -16,7 +18,7 @@ import io.smallrye.graphql.api.Context;
 
 /** A row that clients can fetch by its global id; each subclass itself implements Node, which the schema needs to see. */
 @MappedSuperclass
-public abstract class NodeEntity extends BaseEntity {
+public abstract class NodeEntity extends BaseEntity implements ShownNodes.Identified {
 
     @Id
     @NonNull
@@ -24,7 +26,13 @@ public abstract class NodeEntity extends BaseEntity {
     @Name("id")
     @Description("Opaque and stable; `node(id:)` answers with the same object.")
     public String getNodeId() {
-        return new NodeId(getClass().getSimpleName(), id).encode();
+        return nodeId().encode();
+    }
+
+    @Ignore
+    @Override
+    public NodeId nodeId() {
+        return new NodeId(getClass().getSimpleName(), id);
     }
 
     @NonNull

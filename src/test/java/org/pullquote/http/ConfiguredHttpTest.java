@@ -64,6 +64,21 @@ class ConfiguredHttpTest {
     }
 
     @Test
+    void lifetimesAreSet() {
+        RestAssured.given().queryParam("query", "{__typename}").get("/graphql").then()
+                .header("Cache-Control", equalTo("public, max-age=60, s-maxage=600, stale-while-revalidate=30"))
+                .header("Vary", equalTo("Accept, Accept-Encoding, Origin"));
+        post("{__typename}").header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void theHeaderOfKeysIsTheOneThatTheNetworkReads() {
+        RestAssured.given().queryParam("query", "{films(first: 1){totalCount} people(first: 1){totalCount}}").get("/graphql")
+                .then()
+                .header("Cache-Tag", equalTo("Film,Person"));
+    }
+
+    @Test
     void graphiQLIsGone() {
         RestAssured.get("/graphiql").then().statusCode(404);
     }
@@ -81,10 +96,14 @@ class ConfiguredHttpTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("pullquote.http.max-depth", "3", "pullquote.http.max-complexity", "50", "pullquote.http.max-aliases",
-                    "1", "pullquote.http.max-tokens", "30", "pullquote.http.max-body-bytes", "1000",
-                    "pullquote.http.max-answer-bytes", "700", "pullquote.http.graphiql",
-                    "false", "quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", "https://site.example");
+            return Map.ofEntries(Map.entry("pullquote.http.max-depth", "3"), Map.entry("pullquote.http.max-complexity", "50"),
+                    Map.entry("pullquote.http.max-aliases", "1"), Map.entry("pullquote.http.max-tokens", "30"),
+                    Map.entry("pullquote.http.max-body-bytes", "1000"), Map.entry("pullquote.http.max-answer-bytes", "700"),
+                    Map.entry("pullquote.http.graphiql", "false"), Map.entry("quarkus.http.cors.enabled", "true"),
+                    Map.entry("quarkus.http.cors.origins", "https://site.example"), Map.entry("pullquote.cache.max-age", "60s"),
+                    Map.entry("pullquote.cache.shared-max-age", "10m"),
+                    Map.entry("pullquote.cache.stale-while-revalidate", "30s"),
+                    Map.entry("pullquote.cache.surrogate-key-header", "Cache-Tag"));
         }
     }
 }

@@ -19,7 +19,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** A mutation does not begin where the graph is a snapshot, whatever the schema offers. */
 class MutationOfSnapshotTest {
@@ -32,12 +31,10 @@ class MutationOfSnapshotTest {
 
     @Test
     void isRefused() throws IOException {
-        var config = new SmallRyeConfigBuilder().withMapping(HttpConfig.class)
-                .withDefaultValue("pullquote.http.timeout", "PT10S")
-                .withDefaultValue("pullquote.http.graphiql", "false").build().getConfigMapping(HttpConfig.class);
+        var config = HttpSettings.with("graphiql", "false");
         var engine = new Engine(SCHEMA, new PreparedDocuments(SCHEMA, config), null, null, null, Snapshots.open(folder),
                 config);
-        var mutation = new GraphQLRequest("mutation {change}", null, JsonValue.EMPTY_JSON_OBJECT);
+        var mutation = new GraphQLRequest("mutation {change}", null, null, JsonValue.EMPTY_JSON_OBJECT);
 
         assertThatThrownBy(() -> engine.answer(mutation, false, new RunningRequest(), null))
                 .isInstanceOfSatisfying(RequestException.class,

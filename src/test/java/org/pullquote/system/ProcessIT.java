@@ -245,6 +245,18 @@ class ProcessIT {
     }
 
     @Test
+    void aBrokenFileOfTrustedDocumentsStopsTheStart() throws Exception {
+        var trusted = Files.writeString(folder.resolve("trusted.json"), "{\"a\":\"{nothing}\"}");
+        process.settings.put("PULLQUOTE_HTTP_TRUSTED_DOCUMENTS", trusted.toString());
+
+        var refused = process.run();
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).containsExactly("pullquote: pullquote.http.trusted-documents: the file " + trusted
+                + ": document a: Field 'nothing' in type 'Query' is undefined.");
+    }
+
+    @Test
     void aFileIsReadAsWhatItHolds() throws Exception {
         var titles = Files.writeString(folder.resolve("titles.jsonl"), """
                 tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\truntimeMinutes\tgenres
