@@ -273,6 +273,30 @@ class ProcessIT {
         assertThat(process.run("import", "--year-from", "soon", titles.toString()).status()).isEqualTo(2);
     }
 
+    @Test
+    void aFeedLosesNothing() throws Exception {
+        var feed = Files.writeString(folder.resolve("feed.xml"),
+                """
+                        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                        <channel><title>The Reel</title><link>https://reel.example/</link>
+                        <item><title>A</title><link>https://reel.example/a</link><pubDate>Wed, 25 Sep 2019 18:30:00 GMT</pubDate>
+                        <category>news</category><category>Sequels</category><category>Reunions</category><dc:subject>Parties</dc:subject>
+                        <dc:creator>Nora Field</dc:creator><dc:creator>Tom Mill</dc:creator>
+                        <content:encoded>&lt;p&gt;The words.&lt;/p&gt;</content:encoded></item></channel></rss>
+                        """);
+        var torn = Files.writeString(folder.resolve("torn.xml"), "<rss version='2.0'>\n<channel></rss>");
+        var entities = Files.writeString(folder.resolve("entities.xml"),
+                "<!DOCTYPE rss [<!ENTITY a 'b'>]>\n<rss version='2.0'/>");
+
+        var imported = process.run("import", feed.toString(), torn.toString(), entities.toString());
+
+        assertThat(imported.err()).anyMatch(line -> line.contains("torn.xml:2: is not XML that can be read"))
+                .anyMatch(line -> line.contains("entities.xml:1: has a DOCTYPE"));
+        assertThat(imported.out()).contains("3 lines, 2 refused");
+        assertThat(process.run("export").out()).last().asString().contains("\"articleBody\":\"The words.\"",
+                "\"author\":\"Nora Field, Tom Mill\"", "\"news\"", "\"Sequels\"", "\"Reunions\"", "\"Parties\"");
+    }
+
     private Path people() throws IOException {
         var lines = new ArrayList<String>();
         for (int i = 0; i < PEOPLE; i++) {
