@@ -33,18 +33,17 @@ process.on('exit', () => rmSync(folders, { recursive: true, force: true }));
 
 async function measure(row) {
   const artifact = join(artifacts, row.artifact);
-  const data = row.filled ? row.data ??= mkdtempSync(join(folders, 'data-')) : mkdtempSync(join(folders, 'data-'));
-  const start = () => row.measure ? row.measure(artifact, data)
+  const data = row.prepared ?? mkdtempSync(join(folders, 'data-'));
+  if (row.prepare && !row.prepared) {
+    await row.prepare(join(artifacts, row.preparedBy ?? row.artifact), data);
+    row.prepared = data;
+  }
+  return row.measure ? row.measure(artifact, data)
     : measureStart({ command: row.command(artifact), environment: row.environment(data),
       folder: statSync(artifact).isDirectory() ? artifact : data });
-  if (row.filled && !row.ready) {
-    await start();
-    row.ready = true;
-  }
-  return start();
 }
 
-const measured = rows.filter((row) => existsSync(join(artifacts, row.artifact)));
+const measured = rows.filter((row) => [row.artifact, row.preparedBy ?? row.artifact].every((it) => existsSync(join(artifacts, it))));
 if (measured.length === 0) {
   console.error(`${artifacts} holds none of ${rows.map((row) => row.artifact).join(', ')}`);
   process.exit(1);
