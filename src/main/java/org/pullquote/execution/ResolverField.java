@@ -28,6 +28,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.spi.LookupService;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
@@ -46,6 +47,7 @@ final class ResolverField implements DataFetcher<Object> {
     private final int sourcesAt;
     private final int contextAt;
     private final RowFields reads;
+    private final Map<String, InputRecord> inputs = new HashMap<>();
     private volatile Object resolver;
 
     ResolverField(Operation operation) {
@@ -55,6 +57,11 @@ final class ResolverField implements DataFetcher<Object> {
         var types = operation.getArguments().stream().map(ResolverField::type).toList();
         sourcesAt = operation.getArguments().stream().map(Argument::isSourceArgument).toList().indexOf(true);
         contextAt = types.indexOf(Context.class);
+        for (var argument : operation.getArguments()) {
+            if (argument.getReference().getType() == ReferenceType.INPUT) {
+                inputs.put(argument.getName(), new InputRecord(type(argument)));
+            }
+        }
         try {
             method = owner.getMethod(operation.getMethodName(), types.toArray(Class[]::new));
         } catch (NoSuchMethodException missing) {
@@ -130,7 +137,7 @@ final class ResolverField implements DataFetcher<Object> {
         if (operation.getArguments().isEmpty()) {
             return new Object[0];
         }
-        var environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment().arguments(copy(values)).build();
+        var environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment().arguments(withRecords(values)).build();
         try {
             var bound = arguments.getArguments(environment).toArray();
             if (contextAt >= 0) {
@@ -143,19 +150,11 @@ final class ResolverField implements DataFetcher<Object> {
         }
     }
 
-    /** Binding changes the maps of inputs, which aliases and other requests may share. */
-    private static Map<String, Object> copy(Map<String, Object> values) {
-        var copy = new HashMap<String, Object>();
-        values.forEach((name, value) -> copy.put(name, copy(value)));
-        return copy;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Object copy(Object value) {
-        if (value instanceof Map<?, ?> input) {
-            return copy((Map<String, Object>) input);
-        }
-        return value instanceof List<?> list ? list.stream().map(element -> copy(element)).collect(Collectors.toList()) : value;
+    /** The framework takes what has its class already as it is. */
+    private Map<String, Object> withRecords(Map<String, Object> values) {
+        var bound = new HashMap<>(values);
+        inputs.forEach((name, input) -> bound.computeIfPresent(name, (same, fields) -> input.bind((Map<?, ?>) fields)));
+        return bound;
     }
 
     private Object invoke(Object[] bound) throws Exception {
