@@ -1,4 +1,4 @@
-// One start of a server: from exec to its first correct answer, and what it has cost by then.
+// A server that is started and stopped again, and what it costs: to its first correct answer, and from then on.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
@@ -28,15 +28,17 @@ const connects = (port) => new Promise((answer) => {
   socket.once('error', () => answer(false));
 });
 
-const post = (port) => new Promise((answer, failed) => {
+/** What a server answers to a request: {query, variables}. */
+export const post = (port, body) => new Promise((answer, failed) => {
   const request = http.request({ port, host: '127.0.0.1', path: '/graphql', method: 'POST', agent: false,
     headers: { 'Content-Type': 'application/json' } }, (response) => {
     let text = '';
+    response.setEncoding('utf8');
     response.on('data', (piece) => { text += piece; });
     response.on('end', () => answer(JSON.parse(text)));
   });
   request.on('error', failed);
-  request.end(JSON.stringify({ query: STORY }));
+  request.end(JSON.stringify(body));
 });
 
 /** Memory in the sense of the kernel's VmRSS: pages of the process that lie in memory, shared ones included. */
@@ -48,8 +50,8 @@ export function processorMilliseconds(pid) {
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
-/** Starts a server, and stops it again: {milliseconds, processor, kilobytes}. */
-export async function measureStart({ command, environment = {}, folder }) {
+/** Starts a server, which takes connections when this returns: {began, port, pid, output(), stop()}. */
+export async function startServer({ command, environment = {}, folder }) {
   const port = await freePort();
   const began = performance.now();
   const server = spawn(command[0], command.slice(1), { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,21 +61,31 @@ export async function measureStart({ command, environment = {}, folder }) {
   server.stderr.on('data', (text) => { output += text; });
   let ended = false;
   const end = new Promise((it) => { server.once('exit', it); server.once('error', it); }).then(() => { ended = true; });
-  try {
-    while (!await connects(port)) {
-      if (ended || performance.now() - began > LONGEST_START) {
-        throw new Error(`${command.join(' ')} did not start:\n${output}`);
-      }
-      await pause(1);
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await end;
+  };
+  while (!await connects(port)) {
+    if (ended || performance.now() - began > LONGEST_START) {
+      await stop();
+      throw new Error(`${command.join(' ')} did not start:\n${output}`);
     }
-    const answer = await post(port);
-    const milliseconds = performance.now() - began;
+    await pause(1);
+  }
+  return { began, port, pid: server.pid, output: () => output, stop };
+}
+
+/** Starts a server, and stops it again: {milliseconds, processor, kilobytes}. */
+export async function measureStart(start) {
+  const server = await startServer(start);
+  try {
+    const answer = await post(server.port, { query: STORY });
+    const milliseconds = performance.now() - server.began;
     if (!isStory(answer)) {
-      throw new Error(`${command.join(' ')} answered ${JSON.stringify(answer)}\n${output}`);
+      throw new Error(`${start.command.join(' ')} answered ${JSON.stringify(answer)}\n${server.output()}`);
     }
     return { milliseconds, processor: processorMilliseconds(server.pid), kilobytes: residentKilobytes(server.pid) };
   } finally {
-    server.kill('SIGTERM');
-    await end;
+    await server.stop();
   }
 }

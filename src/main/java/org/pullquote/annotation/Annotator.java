@@ -2,12 +2,9 @@ package org.pullquote.annotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 
-import org.pullquote.graphql.Subject;
 import org.pullquote.reading.KnownName;
-import org.pullquote.reading.Named;
 import org.pullquote.reading.Origin;
 import org.pullquote.reading.Place;
 import org.pullquote.reading.Quotation;
@@ -23,6 +20,7 @@ final class Annotator {
     private final Links links;
     private final FilmCandidates films;
     private final PersonCandidates people;
+    private final QuoteSubjects subjects;
 
     Annotator(String text, NameTrie names) {
         this.text = text;
@@ -31,6 +29,7 @@ final class Annotator {
         this.links = new Links(hits);
         this.films = new FilmCandidates(text, hits, links);
         this.people = new PersonCandidates(text, hits, links, films);
+        this.subjects = new QuoteSubjects(text, hits, links, films, people);
     }
 
     Annotation annotate() {
@@ -74,7 +73,7 @@ final class Annotator {
         return new QuoteCandidate(quotation.words().of(text), span.startOffset(), span.endOffset(), quotation.kind(),
                 speakers.isEmpty() ? null : speakers.get(0),
                 speakers.isEmpty() ? List.of() : speakers.subList(1, speakers.size()),
-                subjects(quotation), quotation.cue(), source(quotation.origin()), Confidence.rounded(quotation.confidence()),
+                subjects.of(quotation), quotation.cue(), source(quotation.origin()), Confidence.rounded(quotation.confidence()),
                 quotation.rule().name());
     }
 
@@ -86,50 +85,6 @@ final class Annotator {
         }
         return known.stream().map(one -> new SpeakerCandidate(speaker.name(), one.person(), mention,
                 Confidence.rounded(speaker.confidence() * one.confidence()))).toList();
-    }
-
-    /** Whom and what the words name, and who else the sentence says they are about. */
-    private List<Subject> subjects(Quotation quotation) {
-        var subjects = new LinkedHashSet<Subject>();
-        quotation.about().forEach(named -> add(named, subjects));
-        for (int i = firstFrom(quotation.words().start()); i < hits.size(); i++) {
-            var hit = hits.get(i);
-            if (hit.place().start() >= quotation.words().end()) {
-                break;
-            }
-            var film = films.best(hit);
-            if (film != null) {
-                subjects.add(links.films.get(film));
-            } else {
-                hit.names().stream().filter(StoredName::isPerson)
-                        .map(name -> links.people.get(name.row()))
-                        .filter(person -> person != null && hit.names().size() == 1).forEach(subjects::add);
-            }
-        }
-        var speaker = quotation.speakers().get(0).named();
-        if (speaker != null) {
-            people.of(speaker).forEach(one -> subjects.remove(one.person()));
-        }
-        return List.copyOf(subjects);
-    }
-
-    private void add(Named named, LinkedHashSet<Subject> subjects) {
-        people.of(named).stream().findFirst().ifPresent(one -> subjects.add(one.person()));
-    }
-
-    /** Index of the first hit at or behind a place. */
-    private int firstFrom(int start) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).place().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private SourceCandidate source(Origin origin) {

@@ -70,23 +70,13 @@ record FilmEvidence(double confidence, List<String> reasons) {
         while (to < text.length() && to - title.end() < NEAR && !endsSentence(text, to)) {
             to++;
         }
-        return holds(text, from, title.start(), wanted) || holds(text, title.end(), to, wanted);
+        return Words.holds(text.substring(from, title.start()), wanted)
+                || Words.holds(text.substring(title.end(), to), wanted);
     }
 
     private static boolean endsSentence(String text, int index) {
         var c = text.charAt(index);
         return c == '\n' || (c == '.' || c == '!' || c == '?')
                 && (index + 1 == text.length() || Character.isWhitespace(text.charAt(index + 1)));
-    }
-
-    private static boolean holds(String text, int from, int to, Set<String> wanted) {
-        var stretch = text.substring(from, to);
-        var words = new Words(stretch);
-        for (int end = 0; words.moveTo(end); end = words.end()) {
-            if (wanted.contains(words.folded())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

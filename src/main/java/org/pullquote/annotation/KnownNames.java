@@ -59,7 +59,8 @@ class KnownNames {
         }
     }
 
-    private static NameTrie read() {
+    /** The names exactly as this transaction sees them, for its own use. */
+    static NameTrie read() {
         var start = System.nanoTime();
         var names = new NameTrie();
         NativeSql.forEach("select id, name, aliases from person", row -> addPerson(names, row));

@@ -1,5 +1,7 @@
 package org.pullquote.annotation;
 
+import java.util.Set;
+
 import org.pullquote.fulltext.Folding;
 
 /** The words of a text, one after the other; case, accents and signs make no difference. */
@@ -54,6 +56,17 @@ final class Words {
             return text.substring(start, end);
         }
         return text.charAt(start) == '&' ? "and" : Folding.fold(text.substring(start, end));
+    }
+
+    /** Whether one of these folded words stands in a text. */
+    static boolean holds(String text, Set<String> wanted) {
+        var words = new Words(text);
+        for (int end = 0; words.moveTo(end); end = words.end()) {
+            if (wanted.contains(words.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether signs stand between two words that part them: not white space on one line, hyphens, apostrophes, initials. */

@@ -33,7 +33,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.agroal.api.AgroalDataSource;
 
 /**
- * Keeps the terms in a Lucene index: in memory for a database in memory, in the snapshot for one, else in a folder beside the
+ * Keeps the terms in a Lucene index: in memory for a database in memory and for a process that writes nothing, in the snapshot
+ * for one, else in a folder beside the
  * database's file. What a transaction writes is seen by all once it has committed, and by nobody before, itself included.
  */
 @ApplicationScoped
@@ -49,9 +50,10 @@ class LuceneFullTextIndex implements FullTextIndex, IndexFiles {
 
     LuceneFullTextIndex(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions, Snapshot snapshot,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
+            @ConfigProperty(name = "pullquote.read-only") boolean readOnly,
             @ConfigProperty(name = "pullquote.data") Path data) throws IOException {
         this.store = snapshot.isOpen() ? store(snapshot.file())
-                : LuceneStore.writing(database.startsWith("jdbc:h2:mem:") ? new ByteBuffersDirectory()
+                : LuceneStore.writing(readOnly || database.startsWith("jdbc:h2:mem:") ? new ByteBuffersDirectory()
                         : folder(data.resolve("search")));
         this.stamp = new LuceneStamp(dataSource);
         this.transactions = transactions;

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
+
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
@@ -17,7 +20,13 @@ import org.jdom2.input.SAXBuilder;
 import org.jdom2.located.Located;
 import org.jdom2.located.LocatedJDOMFactory;
 
+import com.rometools.rome.feed.module.DCSubjectImpl;
+import com.rometools.rome.feed.synd.SyndCategoryImpl;
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEnclosureImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 
@@ -27,6 +36,10 @@ import com.rometools.rome.io.SyndFeedInput;
  *
  * @param lines the line of each entry
  */
+// Rome tells its beans apart, so as to list each once, by all that their getters say.
+@RegisterForReflection(targets = { SyndCategoryImpl.class, SyndContentImpl.class, SyndEnclosureImpl.class, SyndLinkImpl.class,
+        SyndPersonImpl.class, DCSubjectImpl.class })
+@RegisterResourceBundle(bundleName = "com.sun.org.apache.xerces.internal.impl.msg.XMLMessages", moduleName = "java.xml")
 record FeedDocument(SyndFeed feed, List<Integer> lines) {
 
     private static final int MOST_BYTES = 64 << 20;

@@ -114,6 +114,9 @@ final class FeedEntries {
             var label = blankAsNull(category.getLabel());
             tags.add(label == null ? blankAsNull(category.getName()) : label);
         });
+        if (entry.getModule(DCModule.URI) instanceof DCModule dublinCore) {
+            dublinCore.getSubjects().forEach(subject -> tags.add(blankAsNull(subject.getValue())));
+        }
         tags.remove(null);
         return List.copyOf(tags);
     }

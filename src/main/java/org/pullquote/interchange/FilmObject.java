@@ -28,6 +28,13 @@ record FilmObject(Reference id, Given<String> title, Given<String> originalTitle
     record RelationObject(FilmRelationKind kind, Reference film) {
     }
 
+    /** A film of which no more is known. */
+    static FilmObject of(String slug, String title, Integer year) {
+        return new FilmObject(new Reference(Kind.FILMS, slug), Given.of(title), Given.absent(), Given.absent(),
+                year == null ? Given.absent() : Given.of(new PartialDate("%04d".formatted(year))), Given.absent(),
+                Given.absent(), Given.absent(), Given.absent(), Set.of(), List.of(), Given.absent(), Given.absent());
+    }
+
     static FilmObject read(LdObject line) {
         var roles = EnumSet.noneOf(CreditRole.class);
         var credits = new ArrayList<CreditObject>();

@@ -1,15 +1,19 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What a file holds, told by its first bytes. */
+/** What a file holds, told by its first bytes; its name only tells prose from broken JSON. */
 enum Format {
 
     JSON_LINES,
+    PAGE,
+    PROSE,
     FEED,
     FILM_LIST,
     IMDB_TITLES,
@@ -19,32 +23,57 @@ enum Format {
 
     private static final int LOOKED_AT = 4096;
     private static final Set<String> IMDB_KEYS = Set.of("tconst", "nconst", "titleId");
+    /** What may stand before a page's first element, and that. */
+    private static final Pattern HTML = Pattern.compile(
+            "(?:\\s|<\\?[^>]*>|<!--[^-]*(?:-[^-]+)*-->)*+<(?:!doctype html|(?:html|head|body|article|main|meta|title|div|p|h1)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile("<(?:\\?xml|rss|feed|rdf:RDF)\\b");
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*(?:[{\\]]|$)");
+    private static final Pattern OBJECT = Pattern.compile("\\{\\s*(?:[\"}]|$)");
+    private static final Pattern PAGE_NAME = name("html?|xhtml");
+    private static final Pattern PROSE_NAME = name("txt|text");
+    private static final Pattern JSON_NAME = name("jsonl?|ndjson|jsonld");
+
+    private static Pattern name(String endings) {
+        return Pattern.compile(".*\\.(?:" + endings + ")(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+    }
 
     /** @throws java.util.zip.ZipException where it looks packed and is not */
     static Format of(Path file) throws IOException {
         try (var input = Input.open(file)) {
-            return of(input.content().readNBytes(LOOKED_AT));
+            var start = input.content().readNBytes(LOOKED_AT);
+            var text = new String(start, charset(start)).replaceFirst("^\uFEFF?\\s*", "");
+            return text.isEmpty() ? ofEmpty(file) : of(text, file);
         }
     }
 
-    private static Format of(byte[] start) {
-        // XML may be UTF-16, which begins with a mark.
-        if (start.length > 1 && (start[0] & start[1]) == (byte) 0xfe && start[0] != start[1]) {
-            return FEED;
-        }
-        var text = new String(start, StandardCharsets.UTF_8).replaceFirst("^\uFEFF?\\s*", "");
+    /** XML and texts of some editors are UTF-16, which then begins with a mark. */
+    private static Charset charset(byte[] start) {
+        return start.length > 1 && (start[0] & start[1]) == (byte) 0xfe && start[0] != start[1] ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
+    }
+
+    private static Format ofEmpty(Path file) {
+        return is(file, PROSE_NAME) ? PROSE : is(file, PAGE_NAME) ? PAGE : JSON_LINES;
+    }
+
+    private static Format of(String text, Path file) {
         if (text.startsWith("<")) {
-            return FEED;
+            return HTML.matcher(text).lookingAt() || !XML.matcher(text).lookingAt() && is(file, PAGE_NAME) ? PAGE : FEED;
         }
-        if (text.startsWith("[")) {
+        if (ARRAY.matcher(text).lookingAt()) {
             return FILM_LIST;
         }
         var columns = Arrays.asList(text.split("\\R", 2)[0].split("\t"));
         if (!IMDB_KEYS.contains(columns.get(0)) || columns.size() == 1) {
-            return JSON_LINES;
+            return OBJECT.matcher(text).lookingAt() || is(file, JSON_NAME) ? JSON_LINES : PROSE;
         }
         return columns.containsAll(ImdbFiles.TITLES) ? IMDB_TITLES
                 : columns.containsAll(ImdbFiles.PRINCIPALS) ? IMDB_PRINCIPALS
                         : columns.containsAll(ImdbFiles.NAMES) ? IMDB_NAMES : OTHER_IMDB;
+    }
+
+    private static boolean is(Path file, Pattern name) {
+        return name.matcher(file.getFileName().toString()).matches();
     }
 }

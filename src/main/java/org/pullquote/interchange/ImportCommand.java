@@ -2,10 +2,11 @@ package org.pullquote.interchange;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,11 +19,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pullquote import FILE…} */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Reads files into the database: JSON Lines of schema.org objects, RSS and Atom feeds, IMDb's data files (title.basics, title.principals, name.basics) and JSON arrays of films. What a file holds is told by its content.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Reads files into the database: JSON Lines of schema.org objects, RSS and Atom feeds, IMDb's data files (title.basics, title.principals, name.basics), JSON arrays of films, and articles in HTML or plain text. What a file holds is told by its content.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:everything was stored", "1:some lines were refused, or the import failed", "2:the arguments are wrong" })
 final class ImportCommand implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
 
     private final Importer importer;
 
@@ -53,51 +52,51 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "TYPE", split = ",", defaultValue = "movie", description = "Of IMDb's files, take titles of these types only (default: ${DEFAULT-VALUE}).")
     private Set<String> types;
 
+    @Option(names = "--accept", paramLabel = "CONFIDENCE", description = "Of articles in HTML or plain text, store what is at least this sure, from 0 to 1; without it nothing is stored, only shown.")
+    private Double accept;
+
+    @Option(names = "--published", paramLabel = "DAY", description = "When articles were published that do not tell; the day of the file if not given.")
+    private String published;
+
     ImportCommand(Importer importer) {
         this.importer = importer;
     }
 
     @Override
     public Integer call() throws IOException {
-        var paths = new ArrayList<Path>();
-        Path spooled = null;
+        if (Collections.frequency(files, InputFile.STANDARD_INPUT) > 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "standard input can be read only once");
+        }
+        var inputs = new ArrayList<InputFile>();
         try {
             for (String file : files) {
-                if (file.equals(STANDARD_INPUT) && spooled == null) {
-                    spooled = spool();
-                    paths.add(spooled);
-                } else {
-                    paths.add(readable(file));
-                }
+                inputs.add(InputFile.of(file, spec.commandLine()));
             }
-            return run(paths);
+            return run(inputs.stream().map(InputFile::path).toList());
         } finally {
-            if (spooled != null) {
-                Files.delete(spooled);
+            for (InputFile input : inputs) {
+                input.close();
             }
         }
     }
 
-    /** Standard input can be read only once, and an import reads its files several times. */
-    private static Path spool() throws IOException {
-        var file = Files.createTempFile("standard-input", ".jsonl");
-        Files.copy(System.in, file, StandardCopyOption.REPLACE_EXISTING);
-        return file;
-    }
-
-    private Path readable(String file) {
-        var path = Path.of(file);
-        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), file + " is not a file that can be read");
+    private ArticleOptions articles() {
+        if (accept != null && !(accept >= 0 && accept <= 1)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--accept " + accept + " is not from 0 to 1");
         }
-        return path;
+        try {
+            return new ArticleOptions(accept, published == null ? null : LocalDate.parse(published));
+        } catch (DateTimeParseException malformed) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    "--published " + published + " is not a day such as 2019-09-25");
+        }
     }
 
     private Integer run(List<Path> paths) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
         var report = importer.run(paths,
-                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types)),
+                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types), articles()),
                 terminal);
         terminal.end();
         summarise(out, report);
@@ -107,7 +106,9 @@ final class ImportCommand implements Callable<Integer> {
     private void summarise(PrintWriter out, ImportReport report) {
         report.summary().lines().forEach(out::println);
         out.println(report.lines() + " lines, " + report.problems() + " refused"
-                + (dryRun ? "; nothing was written (--dry-run)" : ""));
+                + (dryRun ? "; nothing was written (--dry-run)"
+                        : report.stored() ? ""
+                                : "; nothing was written: --accept " + Sureness.ENOUGH + " stores what is that sure"));
         out.flush();
     }
 }

@@ -13,6 +13,10 @@ public interface ImportListener {
     default void note(String text) {
     }
 
+    /** What is made of an article that was read, once it is stored or, where nothing is, would be. */
+    default void plan(ArticlePlan plan) {
+    }
+
     /** A large file is being read; the share of it goes from 0 to 1. */
     default void reading(String file, int rows, double share) {
     }

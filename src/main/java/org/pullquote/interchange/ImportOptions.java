@@ -8,9 +8,13 @@ package org.pullquote.interchange;
  * @param asSample mark the graph as the sample, which the next import replaces; everything is one transaction
  * @param summaryAsBody take a feed's summary for the text of an article where it gives none
  * @param imdb which titles to take of IMDb's files
+ * @param articles how to import articles that are read out of pages and texts
  */
-public record ImportOptions(boolean dryRun, boolean keepSample, boolean asSample, boolean summaryAsBody, ImdbFilter imdb) {
+public record ImportOptions(boolean dryRun, boolean keepSample, boolean asSample, boolean summaryAsBody, ImdbFilter imdb,
+        ArticleOptions articles) {
 
-    public static final ImportOptions DEFAULTS = new ImportOptions(false, false, false, false, ImdbFilter.MOVIES);
-    public static final ImportOptions AS_SAMPLE = new ImportOptions(false, false, true, false, ImdbFilter.MOVIES);
+    public static final ImportOptions DEFAULTS = new ImportOptions(false, false, false, false, ImdbFilter.MOVIES,
+            ArticleOptions.DEFAULTS);
+    public static final ImportOptions AS_SAMPLE = new ImportOptions(false, false, true, false, ImdbFilter.MOVIES,
+            ArticleOptions.DEFAULTS);
 }

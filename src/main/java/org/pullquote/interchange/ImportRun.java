@@ -14,14 +14,17 @@ final class ImportRun implements Source.Findings {
     private final List<Source> sources;
     private final ImportListener listener;
     private final Transactions.Storing storing;
+    private final PageWriter pages;
     private final Map<String, Integer> unread = new ConcurrentSkipListMap<>();
     private final Counts counts = new Counts();
     private final Ids ids = new Ids();
     private int objects;
     private int problems;
+    private boolean standsAlone;
     private int done;
 
-    ImportRun(List<Source> sources, ImportListener listener, Transactions.Storing storing) {
+    ImportRun(List<Source> sources, ImportListener listener, Transactions.Storing storing, PageWriter pages) {
+        this.pages = pages;
         this.sources = sources;
         this.listener = listener;
         this.storing = storing;
@@ -29,7 +32,9 @@ final class ImportRun implements Source.Findings {
 
     void check() throws IOException {
         for (Source source : sources) {
+            var before = objects - problems;
             source.check(this);
+            standsAlone |= source.standsAlone() && objects - problems > before;
         }
         unread.forEach((property, times) -> listener
                 .note("nothing is made of the property " + property + " (" + times + (times == 1 ? " time)" : " times)")));
@@ -56,8 +61,17 @@ final class ImportRun implements Source.Findings {
         return listener;
     }
 
-    boolean hasObjects() {
-        return objects > problems;
+    /** The sample gives way to a graph of its own, but not to articles, which are read with the names there are. */
+    void giveWay(SampleGraph sample) {
+        if (standsAlone) {
+            sample.removeUntouched(storing, listener);
+        } else if (objects > problems) {
+            sample.tellThatItStays(storing, listener);
+        }
+    }
+
+    void mark(SampleGraph sample) {
+        sample.mark(storing);
     }
 
     void store() throws IOException {
@@ -76,6 +90,7 @@ final class ImportRun implements Source.Findings {
             public <T extends GraphObject> void store(Writer<T> writer, List<Item<T>> items) {
                 for (Attempt attempt : storing.store(writer, items, ids)) {
                     counts.add(attempt.counts);
+                    attempt.plans.forEach(listener::plan);
                     attempt.problems.forEach(problem -> {
                         refuse(problem);
                         source.refused(problem);
@@ -92,12 +107,13 @@ final class ImportRun implements Source.Findings {
                     .put(ListedFilm.class, new ListedFilmWriter());
             case RELATIONS -> batches.put(FilmObject.class, new RelationWriter());
             case ARTICLES_AND_QUOTES -> batches.put(ArticleObject.class, new ArticleWriter())
-                    .put(QuotationObject.class, new QuotationWriter()).put(FeedEntry.class, new FeedEntryWriter());
+                    .put(QuotationObject.class, new QuotationWriter()).put(FeedEntry.class, new FeedEntryWriter())
+                    .put(UnreadArticle.class, pages);
         }
         return batches;
     }
 
-    ImportReport report() {
-        return new ImportReport(objects, problems, counts.created(), counts.updated(), counts.toString());
+    ImportReport report(boolean stored) {
+        return new ImportReport(objects, problems, counts.created(), counts.updated(), counts.toString(), stored);
     }
 }

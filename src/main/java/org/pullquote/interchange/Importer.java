@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.pullquote.annotation.TextAnnotator;
 import org.pullquote.snapshot.Snapshot;
 
 /** Brings files into the graph, in any order and any number; what each holds is told by its content. */
@@ -16,8 +17,11 @@ public class Importer {
     private final SampleGraph sample;
     private final InterchangeConfig config;
     private final Snapshot snapshot;
+    private final TextAnnotator annotator;
 
-    Importer(Transactions transactions, SampleGraph sample, InterchangeConfig config, Snapshot snapshot) {
+    Importer(Transactions transactions, SampleGraph sample, InterchangeConfig config, Snapshot snapshot,
+            TextAnnotator annotator) {
+        this.annotator = annotator;
         this.transactions = transactions;
         this.sample = sample;
         this.config = config;
@@ -27,9 +31,14 @@ public class Importer {
     /** Stores what can be stored; what cannot is told to the listener, line by line. */
     public ImportReport run(List<Path> files, ImportOptions options, ImportListener listener) throws IOException {
         snapshot.refuseChanges();
-        return options.dryRun() || options.asSample()
-                ? transactions.inOne(!options.dryRun(), storing -> run(files, options, listener, storing))
-                : run(files, options, listener, transactions.committing());
+        var parser = new LineParser(config.zone());
+        var sources = Sources.of(files, options, parser);
+        var stores = !options.dryRun()
+                && (options.articles().accept() != null || sources.stream().allMatch(Source::standsAlone));
+        var pages = new PageWriter(annotator, parser, options.articles().threshold());
+        return stores && !options.asSample()
+                ? run(new ImportRun(sources, listener, transactions.committing(), pages), options, stores)
+                : transactions.inOne(stores, storing -> run(new ImportRun(sources, listener, storing, pages), options, stores));
     }
 
     /** Whether nothing has been stored yet. */
@@ -37,17 +46,15 @@ public class Importer {
         return transactions.inOne(false, sample::isEmpty);
     }
 
-    private ImportReport run(List<Path> files, ImportOptions options, ImportListener listener, Transactions.Storing storing)
-            throws IOException {
-        var run = new ImportRun(Sources.of(files, options, new LineParser(config.zone())), listener, storing);
+    private ImportReport run(ImportRun run, ImportOptions options, boolean stores) throws IOException {
         run.check();
-        if (run.hasObjects() && !options.keepSample()) {
-            sample.removeUntouched(storing, listener);
+        if (!options.keepSample()) {
+            run.giveWay(sample);
         }
         run.store();
         if (options.asSample()) {
-            sample.mark(storing);
+            run.mark(sample);
         }
-        return run.report();
+        return run.report(stores);
     }
 }

@@ -22,8 +22,6 @@ import org.pullquote.person.CreditRole;
  */
 final class ListedFilmWriter implements Writer<ListedFilm> {
 
-    private static final List<String> NUMBERS = IntStream.rangeClosed(2, 20).mapToObj(Integer::toString).toList();
-
     private final PersonWriter people = new PersonWriter();
     private final FilmWriter films = new FilmWriter();
 
@@ -66,7 +64,7 @@ final class ListedFilmWriter implements Writer<ListedFilm> {
                     films.values().stream().flatMap(List::stream).map(Known::id).toList());
             filmSlugs = NewSlugs.load(attempt.sql, Kind.FILMS, listed.stream().map(ListedBatch::candidates).toList());
             personSlugs = NewSlugs.load(attempt.sql, Kind.PEOPLE,
-                    names.stream().map(name -> NewSlugs.candidates(name, null, NUMBERS)).toList());
+                    names.stream().map(name -> NewSlugs.candidates(name, null, NewSlugs.NUMBERS)).toList());
         }
 
         private Map<String, List<Known>> load(String select, Collection<String> names) throws SQLException {
@@ -80,7 +78,7 @@ final class ListedFilmWriter implements Writer<ListedFilm> {
         }
 
         private static List<String> candidates(ListedFilm film) {
-            return NewSlugs.candidates(film.title(), film.year(), NUMBERS);
+            return NewSlugs.candidates(film.title(), film.year(), NewSlugs.NUMBERS);
         }
 
         FilmObject film(Item<ListedFilm> item) {
@@ -124,9 +122,7 @@ final class ListedFilmWriter implements Writer<ListedFilm> {
         }
 
         private PersonObject newPerson(String name) {
-            var slug = personSlugs.take(NewSlugs.candidates(name, null, NUMBERS));
-            return new PersonObject(new Reference(Kind.PEOPLE, slug), Given.of(name), Given.absent(), Given.absent(),
-                    Given.absent(), Given.absent(), Given.absent(), Given.absent());
+            return PersonObject.of(personSlugs.take(NewSlugs.candidates(name, null, NewSlugs.NUMBERS)), name);
         }
 
         private static String either(Kind kind, List<Known> same) {

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Slugs for the new rows of a batch: of each row's candidates the first that is free. */
 final class NewSlugs {
 
+    /** To tell namesakes apart. */
+    static final List<String> NUMBERS = IntStream.rangeClosed(2, 20).mapToObj(Integer::toString).toList();
     private static final int LONGEST_STEM = 150;
 
     private final Set<String> taken;

@@ -1,5 +1,7 @@
 package org.pullquote.interchange;
 
+import org.pullquote.annotation.TextAnnotator;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,13 +14,19 @@ public final class PullquoteCommand {
     }
 
     /** All may be null where arguments are only checked; the snapshots are where the database is not H2. */
-    public static CommandLine of(Importer importer, Exporter exporter, SnapshotWriter snapshots) {
+    public static CommandLine of(Importer importer, Exporter exporter, SnapshotWriter snapshots, TextAnnotator annotator) {
         return new CommandLine(new PullquoteCommand()).addSubcommand(new ImportCommand(importer))
                 .addSubcommand(new ExportCommand(exporter)).addSubcommand(new SnapshotCommand(snapshots))
-                .setExecutionExceptionHandler((failed, line, parsed) -> {
+                .addSubcommand(new ReadCommand(annotator))
+                .setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler((failed, line, parsed) -> {
                     line.getErr().println("pullquote: " + FailureText.of(failed));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+    }
+
+    /** Whether the command that was given writes nothing anywhere. */
+    public static boolean onlyReads(CommandLine.ParseResult given) {
+        return given.hasSubcommand() && given.subcommand().commandSpec().name().equals(ReadCommand.NAME);
     }
 
     static final class Version implements IVersionProvider {

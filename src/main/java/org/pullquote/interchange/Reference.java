@@ -4,6 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.pullquote.film.Film;
+import org.pullquote.graphql.Subject;
+import org.pullquote.person.Person;
+
 /** Names an object by its {@code @id}: a folder for its kind, then its slug. */
 record Reference(Kind kind, String slug) {
 
@@ -24,6 +28,11 @@ record Reference(Kind kind, String slug) {
 
     static Reference parse(String id, Kind kind, String path) {
         return parse(id, EnumSet.of(kind), path);
+    }
+
+    static Reference to(Subject subject) {
+        return subject instanceof Film film ? new Reference(Kind.FILMS, film.slug)
+                : new Reference(Kind.PEOPLE, ((Person) subject).slug);
     }
 
     @Override

@@ -13,10 +13,22 @@ class SampleGraph {
             "article_person", "article_film", "article_tag", "article_body", "article", "film_relation", "credit",
             "film_external_id", "film_genre", "film", "person_external_id", "person", "outlet");
 
+    void tellThatItStays(Transactions.Storing storing, ImportListener listener) {
+        attempt(storing, attempt -> {
+            if (isUntouched(attempt)) {
+                listener.note(
+                        "the sample graph stays, since articles are read with its names (a graph that is imported first replaces it)");
+            }
+        });
+    }
+
+    private static boolean isUntouched(Attempt attempt) throws SQLException {
+        return !attempt.sql.list("select id from graph_state where sample_revision = revision", Row::integer).isEmpty();
+    }
+
     void removeUntouched(Transactions.Storing storing, ImportListener listener) {
         attempt(storing, attempt -> {
-            var untouched = attempt.sql.list("select id from graph_state where sample_revision = revision", Row::integer);
-            if (!untouched.isEmpty()) {
+            if (isUntouched(attempt)) {
                 clear(attempt);
                 listener.note("the sample graph, which nobody had changed, is removed (--keep-sample keeps it)");
             }

@@ -25,6 +25,11 @@ interface Source {
     /** Gives the objects that a pass stores, without those that were refused before. */
     void read(Pass pass, Consumer<Item<GraphObject>> items) throws IOException;
 
+    /** Whether it makes a graph of its own, to which the sample graph gives way; else it is read with the names there are. */
+    default boolean standsAlone() {
+        return true;
+    }
+
     /** Hears what the database refused of it. */
     default void refused(Problem problem) {
     }

@@ -27,6 +27,7 @@ final class Sources {
                 }
                 case FEED -> sources.add(new FeedFile(file, parser, options.summaryAsBody()));
                 case FILM_LIST -> sources.add(new FilmList(file));
+                case PAGE, PROSE -> sources.add(new PageFile(file, options.articles(), parser));
                 case OTHER_IMDB -> sources.add(new RefusedFile(file.toString(),
                         "is a table of IMDb that nothing is made of: only title.basics, title.principals and name.basics are read"));
             }

@@ -88,9 +88,15 @@ record Sql(Connection connection) {
         batch("update " + table + " set " + columns.replace(",", " = ?,") + " = ? where id = ?", rows);
     }
 
-    /** H2 compares a row with each element of an array, so it gets long lists in pieces. */
+    /**
+     * An empty list finds nothing, and nothing tells its type. H2 compares a row with each element: it gets long lists in
+     * pieces.
+     */
     private List<Object[]> inPieces(Object[] parameters) throws SQLException {
         var last = parameters.length - 1;
+        if (last >= 0 && parameters[last] instanceof Collection<?> none && none.isEmpty()) {
+            return List.of();
+        }
         if (last < 0 || !(parameters[last] instanceof Collection<?> list) || list.size() <= H2_LIST
                 || !connection.getMetaData().getDatabaseProductName().equals("H2")) {
             return List.<Object[]> of(parameters);

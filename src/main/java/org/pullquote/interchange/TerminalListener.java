@@ -34,6 +34,14 @@ final class TerminalListener implements ImportListener {
     }
 
     @Override
+    public void plan(ArticlePlan plan) {
+        end();
+        out.println(TerminalText.of(plan.file()));
+        plan.steps().forEach(step -> out.println("  " + TerminalText.of(step.toString())));
+        out.flush();
+    }
+
+    @Override
     public void reading(String file, int rows, double share) {
         if (terminal) {
             err.printf(Locale.ROOT, "\r%s: %d %%, %,d rows, %,d a second ", file, Math.round(100 * share), rows, rate(rows));

@@ -27,6 +27,7 @@ import org.hibernate.Session;
 public final class NativeSql {
 
     private static final int ROWS_HELD = 1000;
+    private static final int EXPECTED_ELEMENTS = 10;
 
     private NativeSql() {
     }
@@ -163,7 +164,15 @@ public final class NativeSql {
         return rows;
     }
 
+    /**
+     * Ids to bind as one value. PostgreSQL would plan a statement anew each time for an array of fewer elements than it expects
+     * of an unknown one, which takes longer than the statement; so the last id of a few is repeated.
+     */
     static Long[] array(Collection<Long> ids) {
-        return ids.toArray(Long[]::new);
+        var array = ids.toArray(new Long[Math.max(ids.size(), EXPECTED_ELEMENTS)]);
+        if (!ids.isEmpty()) {
+            Arrays.fill(array, ids.size(), array.length, array[ids.size() - 1]);
+        }
+        return array;
     }
 }

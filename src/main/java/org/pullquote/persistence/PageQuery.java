@@ -99,7 +99,12 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
 
     private Where scoped(Set<Long> parents) {
         var scoped = new Where().and(where.get());
-        return parent == null ? scoped : scoped.and(parent + " = any(?)", (Object) NativeSql.array(parents));
+        if (parent == null) {
+            return scoped;
+        }
+        // Of one parent an index gives the rows in their order, and no more than the page shows.
+        return parents.size() == 1 ? scoped.and(parent + " = ?", parents.iterator().next())
+                : scoped.and(parent + " = any(?)", (Object) NativeSql.array(parents));
     }
 
     /** Rows after these keys, or before them, with or without the row itself. */

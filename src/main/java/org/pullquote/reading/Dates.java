@@ -57,7 +57,7 @@ final class Dates {
             i -= day > 0 ? 1 : 0;
         }
         var noun = index + 1 < to && (document.token(index + 1).in(Lexicon.CUE_NOUNS)
-                || Origins.isMedium(document.token(index + 1)));
+                || Media.of(document.token(index + 1)) != null);
         var says = i >= from && (document.token(i).in(BEFORE) || document.token(i).is("early") || document.token(i).is("late"));
         if (month == 0 && !noun && (!says || index + 1 < to && qualifies(document.token(index + 1)))) {
             return null;

@@ -39,7 +39,7 @@ final class InvertedSubjects {
             return null;
         }
         int end = i;
-        while (end < to && end - i < LONGEST && !token(end).isQuotation() && !token(end).in(NounPhrases.BREAKS)
+        while (end < to && end - i < LONGEST && !token(end).isQuotation() && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end)) && !token(end).in(ENDS)
                 && !token(end).in(Lexicon.DAYS)) {
             end++;

@@ -103,7 +103,7 @@ final class Judgement {
                 && CueVerbs.describes(document.token(draft.attribution.cue()).lower());
     }
 
-    private static boolean isTitleCase(List<Token> words) {
+    static boolean isTitleCase(List<Token> words) {
         if (words.size() > LONGEST_TITLE) {
             return false;
         }

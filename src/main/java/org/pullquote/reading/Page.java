@@ -17,7 +17,8 @@ public record Page(String headline, String byline, String published, String outl
                 either(outlet, other.outlet), either(url, other.url), either(language, other.language), body);
     }
 
-    Page withBody(String text) {
+    /** The same with another body. */
+    public Page withBody(String text) {
         return new Page(headline, byline, published, outlet, url, language, text);
     }
 

@@ -1,20 +1,14 @@
 package org.pullquote.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Whom and what a text names: the full name, the surname and the first name of one person are one entry. */
 final class Registry {
 
-    /** Entries remembered for a word, so that a text of one surname stays cheap. */
-    private static final int MOST_NAMESAKES = 16;
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private final Document document;
@@ -23,8 +17,7 @@ final class Registry {
     private final List<Named> entries = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Named topic;
-    private final Map<String, Named> byName = new HashMap<>();
-    private final Map<String, Deque<Named>> byWord = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
 
     /** @param known names that somebody knows to stand in the text */
     Registry(Document document, List<KnownName> known) {
@@ -104,20 +97,7 @@ final class Registry {
 
     /** The entry whose name this is, or one of whose words; null for none. */
     Named find(String key, Gender gender) {
-        var whole = byName.get(key);
-        if (whole != null && !whole.gender.contradicts(gender)) {
-            return whole;
-        }
-        Named found = null;
-        for (Named named : byWord.getOrDefault(key, new ArrayDeque<>())) {
-            if (!named.gender.contradicts(gender)) {
-                var surname = named.lastWord().equalsIgnoreCase(key);
-                if (found == null || surname && !found.lastWord().equalsIgnoreCase(key)) {
-                    found = named;
-                }
-            }
-        }
-        return found;
+        return namesakes.find(key, gender);
     }
 
     void add(Phrase phrase, KnownName known) {
@@ -131,7 +111,7 @@ final class Registry {
         if (core.isEmpty()) {
             return;
         }
-        var named = core.size() == 1 ? find(core.get(0), gender) : full(core, gender);
+        var named = namesakes.find(core, gender);
         var name = document.text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (named == null) {
             named = new Named(name, false);
@@ -139,40 +119,11 @@ final class Registry {
         } else if (words.size() > 1 && named.name().indexOf(' ') < 0) {
             named.rename(name);
         }
-        byName.put(String.join(" ", core), named);
-        for (String word : core) {
-            remember(word, named);
-        }
+        namesakes.remember(core, named);
         mentions.add(new Mention(new Phrase(document.tokenAt(words.get(0).start()), phrase.to()), named));
         evidence.weigh(named, phrase, core, title, gender);
         if (known != null) {
             named.person += 3;
-        }
-    }
-
-    private Named full(List<String> core, Gender gender) {
-        var whole = byName.get(String.join(" ", core));
-        if (whole != null) {
-            return whole;
-        }
-        for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
-            var lower = named.name().toLowerCase(Locale.ROOT);
-            if (lower.equals(core.get(core.size() - 1))
-                    || lower.startsWith(core.get(0) + " ") && lower.endsWith(" " + core.get(core.size() - 1))) {
-                return named.gender.contradicts(gender) ? null : named;
-            }
-        }
-        return null;
-    }
-
-    private void remember(String word, Named named) {
-        var namesakes = byWord.computeIfAbsent(word, unknown -> new ArrayDeque<>(2));
-        if (namesakes.peekFirst() != named) {
-            namesakes.remove(named);
-            namesakes.addFirst(named);
-            if (namesakes.size() > MOST_NAMESAKES) {
-                namesakes.removeLast();
-            }
         }
     }
 

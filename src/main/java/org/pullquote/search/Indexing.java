@@ -14,6 +14,7 @@ import org.pullquote.snapshot.Snapshot;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Keeps the index in step with the rows. */
@@ -27,14 +28,20 @@ public class Indexing {
     private final FullTextIndex index;
     private final DocumentRows rows;
     private final Snapshot snapshot;
+    private final boolean readOnly;
 
-    Indexing(FullTextIndex index, DocumentRows rows, Snapshot snapshot) {
+    Indexing(FullTextIndex index, DocumentRows rows, Snapshot snapshot,
+            @ConfigProperty(name = "pullquote.read-only") boolean readOnly) {
+        this.readOnly = readOnly;
         this.index = index;
         this.rows = rows;
         this.snapshot = snapshot;
     }
 
     void start(@Observes @Priority(BEFORE_ANYBODY_WRITES) StartupEvent started) {
+        if (readOnly) {
+            return;
+        }
         if (!snapshot.isOpen()) {
             catchUp();
         } else if (!index.isCurrent()) {

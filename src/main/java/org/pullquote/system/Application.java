@@ -2,6 +2,7 @@ package org.pullquote.system;
 
 import jakarta.enterprise.inject.Instance;
 
+import org.pullquote.annotation.TextAnnotator;
 import org.pullquote.interchange.Exporter;
 import org.pullquote.interchange.Importer;
 import org.pullquote.interchange.PullquoteCommand;
@@ -22,9 +23,12 @@ class Application implements QuarkusApplication {
     private final Importer importer;
     private final Exporter exporter;
     private final Instance<SnapshotWriter> snapshots;
+    private final TextAnnotator annotator;
     private final HttpServer server;
 
-    Application(Importer importer, Exporter exporter, Instance<SnapshotWriter> snapshots, HttpServer server) {
+    Application(Importer importer, Exporter exporter, Instance<SnapshotWriter> snapshots, TextAnnotator annotator,
+            HttpServer server) {
+        this.annotator = annotator;
         this.server = server;
         this.importer = importer;
         this.exporter = exporter;
@@ -34,7 +38,7 @@ class Application implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         if (arguments.length > 0) {
-            return PullquoteCommand.of(importer, exporter, snapshots.isResolvable() ? snapshots.get() : null)
+            return PullquoteCommand.of(importer, exporter, snapshots.isResolvable() ? snapshots.get() : null, annotator)
                     .execute(arguments);
         }
         if (server.getPort() > 0) {

@@ -17,19 +17,20 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0) {
-            answerWithoutDatabase(arguments);
+            var given = answerWithoutDatabase(arguments);
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.console.stderr", "true");
             System.setProperty("quarkus.log.level", "WARN");
             System.setProperty("quarkus.banner.enabled", "false");
             System.setProperty("pullquote.sample", "false");
+            System.setProperty(ReadOnlySettings.WANTED, String.valueOf(PullquoteCommand.onlyReads(given)));
         }
         Quarkus.run(Application.class, Launcher::exit, arguments);
     }
 
     /** Help, the version and faults of the arguments need no database; then the process ends here. */
-    private static void answerWithoutDatabase(String[] arguments) {
-        var command = PullquoteCommand.of(null, null, null);
+    private static CommandLine.ParseResult answerWithoutDatabase(String[] arguments) {
+        var command = PullquoteCommand.of(null, null, null, null);
         try {
             var parsed = command.parseArgs(arguments);
             var help = CommandLine.executeHelpRequest(parsed);
@@ -39,10 +40,12 @@ public final class Launcher {
             if (!parsed.hasSubcommand()) {
                 throw new CommandLine.ParameterException(command, "which command?");
             }
+            return parsed;
         } catch (CommandLine.ParameterException wrong) {
             System.err.println("pullquote: " + wrong.getMessage());
             wrong.getCommandLine().usage(System.err);
             System.exit(CommandLine.ExitCode.USAGE);
+            return null;
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -21,15 +22,21 @@ class Migrations {
 
     private final Flyway flyway;
     private final MigrationHistory history;
+    private final boolean readOnly;
 
-    Migrations(Flyway flyway, MigrationHistory history) {
+    Migrations(Flyway flyway, MigrationHistory history, @ConfigProperty(name = ReadOnlySettings.WANTED) boolean readOnly) {
+        this.readOnly = readOnly;
         this.flyway = flyway;
         this.history = history;
     }
 
     void start(@Observes @Priority(BEFORE_ANYBODY_READS) StartupEvent started) throws SQLException {
-        if (!history.isComplete()) {
-            flyway.migrate();
+        if (history.isComplete()) {
+            return;
         }
+        if (readOnly) {
+            throw new SQLException("the database lacks the tables of this version, which a server or an import makes");
+        }
+        flyway.migrate();
     }
 }

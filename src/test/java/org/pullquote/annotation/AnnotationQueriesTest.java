@@ -83,6 +83,7 @@ class AnnotationQueriesTest {
         assertThat(answer.getList("quotes.kind")).containsExactly("PARTIAL", "PARTIAL", "DIRECT", "DIRECT");
         assertThat(answer.getList("quotes.cue")).containsExactly("call", "call", "tell", "say");
         assertThat(answer.getList("quotes[1].subjects.slug")).containsExactly("mara-solano");
+        assertThat(answer.getList("quotes[2].subjects.slug")).containsExactly("rosa-and-mabel");
         assertThat(answer.getMap("quotes[2].source")).isEqualTo(Map.of("outlet", "The Evening Reel", "medium", "INTERVIEW",
                 "saidOn", "2017", "text", "told The Evening Reel"));
         assertThat(answer.getString("quotes[3].source.medium")).isEqualTo("SOCIAL_POST");
@@ -103,6 +104,8 @@ class AnnotationQueriesTest {
             assertThat(answer.getList("quotes.speaker.person.slug")).containsExactly("lisa-kudrow", "lisa-kudrow",
                     "mira-sorvino", "mira-sorvino", "mira-sorvino", "lisa-kudrow");
             assertThat(answer.getList("quotes[1].subjects.slug")).containsExactly("mira-sorvino");
+            assertThat(answer.getList("quotes[4].subjects.slug")).containsExactly("romy-and-micheles-high-school-reunion");
+            assertThat(answer.getList("quotes[5].subjects.slug")).containsExactly("romy-and-micheles-high-school-reunion");
             assertThat(answer.getList("quotes.source.outlet")).containsExactly(null, null, "E! News");
         }
     }
@@ -146,6 +149,26 @@ class AnnotationQueriesTest {
         var answer = annotate("Her next film, “Salt,” opens in May. Salt is good for soup, and Salt Lake is far.");
 
         assertThat(answer.getList("films.spans")).containsExactly(List.of(Map.of("startOffset", 16, "endOffset", 20)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            In honour of the film’s anniversary, Merrow said, “I would do it all again.”         | out-of-season
+            “I would do a sequel tomorrow,” Merrow said.                                         | out-of-season
+            Merrow, who directed the film, said, “I like my tea cold.”                           | none
+            “I like my tea cold,” Merrow said.                                                   | none
+            “There should be a sequel,” Ana Ruiz said. Merrow agreed, saying, “I am all for it.” | out-of-season
+            “I like my tea cold,” Ana Ruiz said. Merrow agreed, saying, “I hate it when it is hot.” | none
+            """)
+    void aQuoteIsAboutTheFilmThatItSpeaksOf(String sentences, String film) {
+        Samples.load(
+                """
+                        {"@type":"Person","@id":"people/dan-merrow","name":"Dan Merrow"}
+                        {"@type":"Movie","@id":"films/out-of-season","name":"Out of Season","datePublished":"1998","director":[{"@id":"people/dan-merrow"}]}""");
+
+        var answer = annotate("Dan Merrow talked about Out of Season. " + sentences);
+
+        assertThat(answer.getList("quotes[-1].subjects.slug")).isEqualTo(film == null ? List.of() : List.of(film));
     }
 
     @Test

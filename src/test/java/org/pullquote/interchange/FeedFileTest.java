@@ -136,7 +136,8 @@ class FeedFileTest {
                 "'Only a summary' has only a summary", "--summary-as-body");
         assertThat(tables.count("article")).isEqualTo(1);
 
-        importer.run(List.of(folder.resolve("0")), new ImportOptions(false, false, false, true, ImdbFilter.MOVIES),
+        importer.run(List.of(folder.resolve("0")),
+                new ImportOptions(false, false, false, true, ImdbFilter.MOVIES, ArticleOptions.DEFAULTS),
                 ImportListener.SILENT);
         assertThat(tables.column(
                 "select body || coalesce(summary, '-') from article join article_body on article_id = id where headline = 'Only a summary'"))
@@ -176,8 +177,7 @@ class FeedFileTest {
                 + RSS.formatted("&b;").substring(22), "DOCTYPE");
         refused("<!DOCTYPE rss [<!ENTITY f SYSTEM \"" + secret.toUri() + "\">]>\n" + RSS.formatted("&f;").substring(22),
                 "DOCTYPE");
-        refused("<!DOCTYPE html><html><body>A page</body></html>", "DOCTYPE");
-        refused("<html><body>A page</body></html>", "its root is html: neither RSS nor Atom");
+        refused("<books><book>A</book></books>", "its root is books: neither RSS nor Atom");
         refused("<a>".repeat(100_000), "is not XML that can be read", "depth");
         refused(RSS.formatted("<item>"), "is not XML that can be read");
         refused(RSS.formatted("<item><title>&nbsp;</title></item>"), "nbsp");

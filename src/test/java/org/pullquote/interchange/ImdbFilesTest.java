@@ -253,11 +253,12 @@ class ImdbFilesTest {
         for (int i = 0; i < contents.length; i++) {
             files.add(Files.writeString(folder.resolve("" + i), contents[i]));
         }
-        return importer.run(files, new ImportOptions(false, false, false, false, filter), new ImportListener() {
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        });
+        return importer.run(files, new ImportOptions(false, false, false, false, filter, ArticleOptions.DEFAULTS),
+                new ImportListener() {
+                    @Override
+                    public void problem(Problem problem) {
+                        problems.add(problem);
+                    }
+                });
     }
 }

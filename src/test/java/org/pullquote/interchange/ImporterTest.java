@@ -353,7 +353,8 @@ class ImporterTest {
                 {"@type":"Person","@id":"people/a","name":"A"}
                 """);
 
-        var report = importer.run(List.of(file), new ImportOptions(true, false, false, false, ImdbFilter.MOVIES),
+        var report = importer.run(List.of(file),
+                new ImportOptions(true, false, false, false, ImdbFilter.MOVIES, ArticleOptions.DEFAULTS),
                 collecting(problems));
 
         assertThat(report.created()).isEqualTo(2);

@@ -66,6 +66,19 @@ class RoundTripTest {
     }
 
     @Test
+    void anArticleThatQuotesNobodyIsExported() throws IOException {
+        Samples.load(
+                """
+                        {"@type":"NewsArticle","@id":"articles/quiet","headline":"Quiet","articleBody":"Nobody spoke.","datePublished":"2002-01-01"}
+                        """);
+        var exported = new ByteArrayOutputStream();
+
+        exporter.write(exported);
+
+        assertThat(exported.toString(StandardCharsets.UTF_8)).contains("\"@id\":\"articles/quiet\"");
+    }
+
+    @Test
     void anExportBroughtIntoAnEmptyDatabaseGivesTheSameGraph() throws IOException {
         Samples.load(EVERYTHING);
         tables.run("update credit set version = 3 where role = 'EDITOR'");

@@ -9,7 +9,10 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -34,6 +37,13 @@ class ProcessIT {
             {"@type":"Person","@id":"people/rosa","name":"Rosa"}
             {"@type":"Movie","@id":"films/reunion","name":"Reunion","actor":{"@id":"people/rosa"}}
             {"@type":"NewsArticle","@id":"articles/again","headline":"Again","articleBody":"Rosa said: “Never again.”","datePublished":"2020-05-01","mentions":{"@id":"people/rosa"},"hasPart":{"@type":"Quotation","text":"Never again.","creator":{"@id":"people/rosa"}}}
+            """;
+
+    private static final String SOLANO = "{\"@type\":\"Person\",\"@id\":\"people/mara\",\"name\":\"Mara Solano\"}";
+    private static final String STORY = """
+            A night out
+
+            “I would do a sequel 🎬 tomorrow,” Mara Solano told The Evening Reel in 2017. She never saw the film Mimic (1997).
             """;
 
     @TempDir
@@ -214,7 +224,8 @@ class ProcessIT {
             }
             assertThat(lines).anyMatch(line -> line.contains("it now holds a sample graph"));
 
-            for (var second : List.of(process.run("import", people().toString()), process.run())) {
+            var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+            for (var second : List.of(process.run("import", people().toString()), process.run(), process.run("read", story))) {
                 assertThat(second.status()).isEqualTo(1);
                 assertThat(second.err()).last().asString().startsWith("pullquote: another process").contains("pullquote.mv.db")
                         .contains("stop it", "PostgreSQL");
@@ -283,6 +294,100 @@ class ProcessIT {
         assertThat(process.run("import", "--summary-as-body", feed.toString()).out())
                 .contains("articles: 1 created, 0 updated, 0 unchanged");
         assertThat(process.run("import", "--year-from", "soon", titles.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void aFeedLosesNothing() throws Exception {
+        var feed = Files.writeString(folder.resolve("feed.xml"),
+                """
+                        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                        <channel><title>The Reel</title><link>https://reel.example/</link>
+                        <item><title>A</title><link>https://reel.example/a</link><pubDate>Wed, 25 Sep 2019 18:30:00 GMT</pubDate>
+                        <category>news</category><category>Sequels</category><category>Reunions</category><dc:subject>Parties</dc:subject>
+                        <dc:creator>Nora Field</dc:creator><dc:creator>Tom Mill</dc:creator>
+                        <content:encoded>&lt;p&gt;The words.&lt;/p&gt;</content:encoded></item></channel></rss>
+                        """);
+        var torn = Files.writeString(folder.resolve("torn.xml"), "<rss version='2.0'>\n<channel></rss>");
+        var entities = Files.writeString(folder.resolve("entities.xml"),
+                "<!DOCTYPE rss [<!ENTITY a 'b'>]>\n<rss version='2.0'/>");
+
+        var imported = process.run("import", feed.toString(), torn.toString(), entities.toString());
+
+        assertThat(imported.err()).anyMatch(line -> line.contains("torn.xml:2: is not XML that can be read"))
+                .anyMatch(line -> line.contains("entities.xml:1: has a DOCTYPE"));
+        assertThat(imported.out()).contains("3 lines, 2 refused");
+        assertThat(process.run("export").out()).last().asString().contains("\"articleBody\":\"The words.\"",
+                "\"author\":\"Nora Field, Tom Mill\"", "\"news\"", "\"Sequels\"", "\"Reunions\"", "\"Parties\"");
+    }
+
+    @Test
+    void anArticleIsShownAndNothingIsWritten() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var story = Files.writeString(folder.resolve("story.txt"), STORY);
+
+        var sample = process.run("read", story.toString());
+        assertThat(sample.status()).as(sample.err().toString()).isZero();
+        assertThat(sample.out()).anyMatch(line -> line.startsWith("“I would do a sequel 🎬 tomorrow,” [1: Mara Solano] Mara"))
+                .anyMatch(line -> line.startsWith("    Mimic (films/mimic), 1 place; "));
+        assertThat(folder.resolve("data")).doesNotExist();
+
+        process.run("import", Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString());
+        var files = contents(folder.resolve("data"));
+        var json = process.run("read", "--json", story.toString());
+        assertThat(json.err()).isEmpty();
+        assertThat(json.out()).anyMatch(line -> line.contains("\"slug\" : \"mara\""));
+        assertThat(contents(folder.resolve("data"))).isEqualTo(files);
+        assertThat(process.run("read", folder.resolve("g.jsonl").toString()).status()).isEqualTo(1);
+        assertThat(process.run("read", "--color=now", story.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void aDatabaseWithoutTablesIsNotReadAndGetsNone() throws Exception {
+        assumeThat(process.h2).isFalse();
+
+        var refused = process.run("read", Files.writeString(folder.resolve("story.txt"), STORY).toString());
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("pullquote: the database lacks the tables of this version, which a server or an import makes")
+                .noneMatch(line -> line.startsWith("\tat "));
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var contents = new TreeMap<String, String>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file.toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+            return contents;
+        }
+    }
+
+    @Test
+    void anArticleIsStoredOnceItIsAccepted() throws Exception {
+        var graph = Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString();
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+        assertThat(process.run("import", graph).status()).isZero();
+
+        var shown = process.run("import", "--published", "2020-05-01", story);
+        assertThat(shown.status()).as(shown.err().toString()).isZero();
+        assertThat(shown.out()).contains("  matches    person Mara Solano: people/mara, 0.97 the only person of this name",
+                "1 lines, 0 refused; nothing was written: --accept 0.9 stores what is that sure");
+        assertThat(process.run("export").out()).hasSize(1);
+
+        var stored = process.run("import", "--published", "2020-05-01", "--accept", "0.9", story);
+        assertThat(stored.out()).contains("articles: 1 created, 0 updated, 0 unchanged");
+        assertThat(process.run("export").out()).hasSize(4).last().asString().contains("\"datePublished\":\"2020-05-01\"",
+                "\"text\":\"I would do a sequel 🎬 tomorrow,\"", "\"creator\":{\"@id\":\"people/mara\"}",
+                "\"pq:medium\":\"INTERVIEW\"", "\"startOffset\":1,\"endOffset\":32");
+        var again = process.run("import", "--accept", "0.9", story);
+        assertThat(again.out())
+                .contains("  matches    article articles/a-night-out, which has the same text: nothing is stored");
+
+        for (var wrong : List.of("1.5", "-0.1", "NaN", "high")) {
+            assertThat(process.run("import", "--accept=" + wrong, story).status()).as(wrong).isEqualTo(2);
+        }
+        assertThat(process.run("import", "--published", "soon", story).status()).isEqualTo(2);
     }
 
     private Path people() throws IOException {

@@ -1,0 +1,46 @@
+package org.pullquote.interchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Dates as pages write them: ISO 8601, with its offset written anyhow or left out, or that of e-mail. */
+final class PageDate {
+
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE).optionalStart().appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME).optionalStart().appendPattern("[' ']").appendPattern("[XXX][XX][X]")
+            .optionalEnd().optionalEnd().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private PageDate() {
+    }
+
+    /** A day or a time as a line of an import writes it, in the zone where the page names none; null where it is neither. */
+    static String read(String text, ZoneId zone) {
+        for (var format : new DateTimeFormatter[] { ISO, DateTimeFormatter.RFC_1123_DATE_TIME }) {
+            try {
+                return written(format.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from),
+                        zone);
+            } catch (DateTimeException other) {
+                // the next format may fit
+            }
+        }
+        return null;
+    }
+
+    private static String written(TemporalAccessor date, ZoneId zone) {
+        if (date instanceof LocalDate day) {
+            return day.toString();
+        }
+        var time = date instanceof OffsetDateTime exact ? exact.toInstant() : ((LocalDateTime) date).atZone(zone).toInstant();
+        return time.truncatedTo(ChronoUnit.MICROS).toString();
+    }
+}

@@ -1,0 +1,86 @@
+package org.pullquote.interchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.pullquote.reading.Page;
+import org.pullquote.reading.PageReader;
+
+import org.jsoup.Jsoup;
+
+/**
+ * The article of a file.
+ *
+ * @param page what the file says of it, and its body
+ * @param text all words that are read: of a page the headline, a blank line and the body, of plain text the file as it is
+ * @param isPage whether the file is HTML
+ */
+record PageText(Page page, String text, boolean isPage) {
+
+    private static final int MOST_BYTES = 16 << 20;
+
+    /** @throws BadLine where the file holds no article */
+    static PageText read(Path file) throws IOException {
+        var format = Format.of(file);
+        if (format != Format.PAGE && format != Format.PROSE) {
+            throw new BadLine("is neither a page nor plain text");
+        }
+        byte[] bytes;
+        try (var input = Input.open(file)) {
+            bytes = input.content().readNBytes(MOST_BYTES + 1);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new BadLine("is larger than " + MOST_BYTES + " bytes, unpacked");
+        }
+        return format == Format.PAGE ? ofPage(bytes) : ofProse(bytes);
+    }
+
+    private static PageText ofPage(byte[] bytes) throws IOException {
+        var html = decoded(bytes, StandardCharsets.UTF_8);
+        if (html == null) {
+            // The page's own mark-up may name another character set.
+            var named = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset();
+            html = named.equals(StandardCharsets.UTF_8) ? null : decoded(bytes, named);
+        }
+        if (html == null) {
+            throw new BadLine("is neither UTF-8 nor in the character set that it names");
+        }
+        var page = PageReader.html(html);
+        if (page.body().isEmpty()) {
+            throw new BadLine("is a page without the text of an article");
+        }
+        return new PageText(page, whole(page), true);
+    }
+
+    private static PageText ofProse(byte[] bytes) {
+        var marked = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xfe;
+        var text = decoded(bytes, marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        if (text == null || text.indexOf('\0') >= 0) {
+            throw new BadLine("is not text in UTF-8");
+        }
+        if (text.isBlank()) {
+            throw new BadLine("is empty");
+        }
+        return new PageText(PageReader.text(text), text, false);
+    }
+
+    /** Without a byte order mark; null where these are no characters of the set. */
+    private static String decoded(byte[] bytes, Charset charset) {
+        try {
+            var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException malformed) {
+            return null;
+        }
+    }
+
+    /** How an article is read: names in its headline tell who its body speaks of. */
+    static String whole(Page page) {
+        return page.headline() == null ? page.body() : page.headline() + "\n\n" + page.body();
+    }
+}

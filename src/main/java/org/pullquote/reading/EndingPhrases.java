@@ -1,0 +1,103 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds the noun phrase that ends at a token. */
+final class EndingPhrases {
+
+    /** The longest noun phrase looked at, in tokens. */
+    static final int LONGEST = 14;
+    static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "―", "(", ")", "?", "!", "[", "]", "…");
+    private static final Set<String> CLAUSE_STARTS = Set.of("that", "when", "while", "because", "if", "as", "but", "who",
+            "which", "where", "after", "before", "since", "although", "though", "whether", "and", "or", "what", "how", "why",
+            "until", "unless", "so", "then", "yet", "said", "says", "told");
+    private static final Set<String> FINITE = Set.of("is", "was", "were", "are", "has", "had", "have", "would", "could",
+            "should", "can", "might", "must", "did", "does", "be", "been", "being", "hasn't", "isn't", "wasn't", "didn't");
+    private static final Set<String> NOUNS_TOO = Set.of("report", "note", "comment", "text", "message", "post", "issue");
+    private static final Set<String> BARE = Set.of("everyone", "someone", "anyone", "somebody", "everybody", "nobody",
+            "people", "one", "others", "police");
+
+    private final Document document;
+
+    EndingPhrases(Document document) {
+        this.document = document;
+    }
+
+    private Token token(int index) {
+        return document.token(index);
+    }
+
+    /** The noun phrase whose last token this is; null where none ends here. */
+    Phrase at(int from, int last) {
+        if (last < from || token(last).isQuotation()) {
+            return null;
+        }
+        var end = token(last);
+        if (end.in(Lexicon.SUBJECT_PRONOUNS)) {
+            return new Phrase(last, last + 1);
+        }
+        if (!end.isWord() && !end.isPossessive() && !end.is(".") && end.text().charAt(0) != '@') {
+            return null;
+        }
+        int first = last;
+        while (first >= from && last - first < LONGEST && !breaks(from, first, last)) {
+            first--;
+        }
+        return trimmed(first + 1, last);
+    }
+
+    private boolean breaks(int from, int index, int last) {
+        var token = token(index);
+        if (token.isQuotation() || token.in(BREAKS)) {
+            return true;
+        }
+        if (index == last) {
+            return false;
+        }
+        if (token.isSmall() && CueVerbs.lemma(token.lower()) != null && !token.in(NOUNS_TOO)
+                && !CueVerbs.mayBeNoun(token.lower())) {
+            return true;
+        }
+        if (FINITE.contains(token.lower())) {
+            return true;
+        }
+        var joinsNames = (token.is("and") || token.is("or")) && index > from && token(index - 1).isCapital()
+                && token(index + 1).isCapital();
+        return token.in(CLAUSE_STARTS) && !joinsNames;
+    }
+
+    /** The phrase from its first word that can begin one; behind a preposition the last such word. */
+    private Phrase trimmed(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            var token = token(i);
+            if (NameRuns.startsPhrase(token) && !(token.isCapital() && token.in(Lexicon.NOT_NAMES)
+                    && !token.in(Lexicon.SUBJECT_PRONOUNS) && !token.in(Lexicon.DETERMINERS)
+                    && !Lexicon.TITLES.contains(token.bare()))) {
+                if (token.in(Lexicon.SUBJECT_PRONOUNS) && i < last && !token(i).is("who")) {
+                    return new Phrase(i, i + 1);
+                }
+                return i > first && token(i - 1).in(Lexicon.PREPOSITIONS) ? behindPreposition(i, last)
+                        : new Phrase(i, last + 1);
+            }
+        }
+        var end = token(last);
+        if (first <= last && (end.isSmall() && end.lower().endsWith("s") && !end.in(Lexicon.PREPOSITIONS) || end.in(BARE))) {
+            return new Phrase(last, last + 1);
+        }
+        return null;
+    }
+
+    /** "In a statement Smith" is Smith. */
+    private Phrase behindPreposition(int first, int last) {
+        for (int i = last; i > first; i--) {
+            var previous = token(i - 1);
+            if (token(i).in(Lexicon.SUBJECT_PRONOUNS) || token(i).isCapital() && !previous.isCapital()
+                    && !previous.in(Lexicon.PREPOSITIONS) && !previous.in(Lexicon.NAME_PARTICLES) && !previous.is("and")
+                    && !previous.is("&") && !previous.is(".") && !previous.isPossessive()
+                    && !previous.in(Lexicon.DETERMINERS)) {
+                return new Phrase(i, last + 1);
+            }
+        }
+        return new Phrase(first, last + 1);
+    }
+}

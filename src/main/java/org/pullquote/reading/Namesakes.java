@@ -1,0 +1,78 @@
+package org.pullquote.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Entries by their whole names and by each word of them, the last named first. */
+final class Namesakes {
+
+    /** Entries remembered for a word, so that a text of one surname stays cheap. */
+    private static final int MOST_NAMESAKES = 16;
+
+    private final Map<String, Named> byName = new HashMap<>();
+    private final Map<String, Deque<Named>> byWord = new HashMap<>();
+
+    /** The entry whose name this is, or one of whose words; null for none. */
+    Named find(String key, Gender gender) {
+        var whole = byName.get(key);
+        if (whole != null && !whole.gender.contradicts(gender)) {
+            return whole;
+        }
+        Named found = null;
+        for (Named named : byWord.getOrDefault(key, new ArrayDeque<>())) {
+            if (!named.gender.contradicts(gender)) {
+                var surname = named.lastWord().equalsIgnoreCase(key);
+                if (found == null || surname && !found.lastWord().equalsIgnoreCase(key)) {
+                    found = named;
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The entry of a name, of which another part was known before; null for none.
+     *
+     * @param core its words in small letters
+     */
+    Named find(List<String> core, Gender gender) {
+        if (core.size() == 1) {
+            return find(core.get(0), gender);
+        }
+        var whole = byName.get(String.join(" ", core));
+        if (whole != null) {
+            return whole;
+        }
+        for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
+            var lower = named.name().toLowerCase(Locale.ROOT);
+            if (lower.equals(core.get(core.size() - 1))
+                    || lower.startsWith(core.get(0) + " ") && lower.endsWith(" " + core.get(core.size() - 1))) {
+                return named.gender.contradicts(gender) ? null : named;
+            }
+        }
+        return null;
+    }
+
+    /** @param core its words in small letters */
+    void remember(List<String> core, Named named) {
+        byName.put(String.join(" ", core), named);
+        for (String word : core) {
+            remember(word, named);
+        }
+    }
+
+    private void remember(String word, Named named) {
+        var namesakes = byWord.computeIfAbsent(word, unknown -> new ArrayDeque<>(2));
+        if (namesakes.peekFirst() != named) {
+            namesakes.remove(named);
+            namesakes.addFirst(named);
+            if (namesakes.size() > MOST_NAMESAKES) {
+                namesakes.removeLast();
+            }
+        }
+    }
+}
