@@ -48,7 +48,7 @@ class LambdaTest {
         assertThat(answer.getInt("statusCode")).isEqualTo(200);
         assertThat(answer.getBoolean("isBase64Encoded")).isFalse();
         assertThat(answer.getString("headers.Content-Type")).isEqualTo(JSON);
-        assertThat(answer.getString("headers.Vary")).isEqualTo("Accept");
+        assertThat(answer.getString("headers.Vary")).isEqualTo("Accept, Accept-Encoding");
         assertThat(body(answer).getString("data.film.title")).isEqualTo("Café");
     }
 
