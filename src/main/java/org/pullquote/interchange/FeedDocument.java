@@ -21,12 +21,13 @@ import org.jdom2.located.Located;
 import org.jdom2.located.LocatedJDOMFactory;
 
 import com.rometools.rome.feed.module.DCSubjectImpl;
-import com.rometools.rome.feed.synd.SyndCategoryImpl;
-import com.rometools.rome.feed.synd.SyndContentImpl;
-import com.rometools.rome.feed.synd.SyndEnclosureImpl;
+import com.rometools.rome.feed.rss.Category;
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEnclosure;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
-import com.rometools.rome.feed.synd.SyndPersonImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 
@@ -36,9 +37,9 @@ import com.rometools.rome.io.SyndFeedInput;
  *
  * @param lines the line of each entry
  */
-// Rome tells its beans apart, so as to list each once, by all that their getters say.
-@RegisterForReflection(targets = { SyndCategoryImpl.class, SyndContentImpl.class, SyndEnclosureImpl.class, SyndLinkImpl.class,
-        SyndPersonImpl.class, DCSubjectImpl.class })
+// Rome tells its beans apart, so as to list each once, by all that the getters of these say.
+@RegisterForReflection(targets = { SyndCategory.class, SyndContent.class, SyndEnclosure.class, SyndLinkImpl.class,
+        SyndPerson.class, DCSubjectImpl.class, Category.class, com.rometools.rome.feed.atom.Category.class })
 @RegisterResourceBundle(bundleName = "com.sun.org.apache.xerces.internal.impl.msg.XMLMessages", moduleName = "java.xml")
 record FeedDocument(SyndFeed feed, List<Integer> lines) {
 
