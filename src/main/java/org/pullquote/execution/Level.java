@@ -52,6 +52,15 @@ final class Level {
                 answers = List.of(new Unanswered(failure));
             }
         }
+
+        /** What was asked may be read only when it is looked at, together with what other calls asked. */
+        private Object answer(int at) {
+            try {
+                return answers.get(at);
+            } catch (RuntimeException failure) {
+                return new Unanswered(failure);
+            }
+        }
     }
 
     private record CallKey(ResolverField resolver, Map<String, Object> arguments) {
@@ -98,7 +107,7 @@ final class Level {
         for (var use : uses) {
             int at = use.from;
             for (var node : use.nodes) {
-                node.fetched[use.field.slot] = next.placed(use.field, use.field.shape, use.call.answers.get(at++));
+                node.fetched[use.field.slot] = next.placed(use.field, use.field.shape, use.call.answer(at++));
             }
         }
         return next;

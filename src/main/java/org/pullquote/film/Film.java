@@ -125,7 +125,7 @@ public class Film extends NodeEntity implements Node, Subject, SearchHit {
 
     /** Each person's films, a film of several credits once. */
     static PageQuery<Film> pageByPerson(Supplier<Where> where, FilmOrder order) {
-        return pageOf("credit c join film e on e.id = c.film_id", "c.person_id", () -> where.get().notExists("credit d",
-                Where.of("d.person_id = c.person_id and d.film_id = c.film_id and d.id < c.id")), order);
+        return pageOf("(select distinct person_id, film_id from credit where person_id " + PageQuery.OF_PARENT
+                + ") c join film e on e.id = c.film_id", "c.person_id", where, order);
     }
 }

@@ -16,7 +16,7 @@ public final class Loaders {
     /**
      * @param key what the batch is asked with for a source; null links to null
      * @param batch answers many keys at once; a key it leaves out is null
-     * @return a value for each source, in their order
+     * @return a value for each source, in their order; they may be read only when one is looked at
      */
     public static <S, K, V> List<V> load(List<S> sources, Function<? super S, K> key, Function<Set<K>, Map<K, V>> batch) {
         var keys = new LinkedHashSet<K>();
@@ -25,11 +25,13 @@ public final class Loaders {
         }
         keys.remove(null);
         var found = keys.isEmpty() ? Map.<K, V> of() : batch.apply(keys);
-        var values = new ArrayList<V>(sources.size());
-        for (var source : sources) {
-            var its = key.apply(source);
-            values.add(its == null ? null : found.get(its));
-        }
-        return values;
+        return new LaterList<>(sources.size(), () -> {
+            var values = new ArrayList<V>(sources.size());
+            for (var source : sources) {
+                var its = key.apply(source);
+                values.add(its == null ? null : found.get(its));
+            }
+            return values;
+        });
     }
 }

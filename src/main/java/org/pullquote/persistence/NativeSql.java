@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.pullquote.graphql.RowFields;
@@ -68,15 +69,29 @@ public final class NativeSql {
         return read(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 bind(statement, values);
-                var found = new ArrayList<T>();
                 try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(reader.read(rows));
-                    }
+                    return list(rows, reader);
                 }
-                return found;
             }
         });
+    }
+
+    static <T> List<T> list(ResultSet rows, Reader<T> reader) throws SQLException {
+        var found = new ArrayList<T>();
+        while (rows.next()) {
+            found.add(reader.read(rows));
+        }
+        return found;
+    }
+
+    /** The same, when it is needed: a query's statements that wait for that are sent to a database server together. */
+    static <T> Supplier<List<T>> later(String sql, List<Object> values, Reader<T> reader) {
+        var query = ReadTransaction.current();
+        if (query != null && DatabaseKind.isServer()) {
+            return query.pipeline().add(sql, values, reader);
+        }
+        var rows = list(sql, values, reader);
+        return () -> rows;
     }
 
     /** Looks at rows one after the other; of a large table not all are held at once. */
@@ -99,7 +114,7 @@ public final class NativeSql {
         return Arrays.stream((Object[]) row.getArray(column).getArray()).map(String.class::cast).toList();
     }
 
-    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+    static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             var value = values.get(i);
             statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
@@ -126,13 +141,13 @@ public final class NativeSql {
         return list("select " + rows.columns("e") + " from " + from, List.of(values), rows::read).stream().findFirst();
     }
 
-    /** These rows of an entity's table; an id of no row is left out. */
+    /** These rows of an entity's table; an id of no row is left out. They may be read only when they are looked at. */
     public static <T extends BaseEntity> Map<Long, T> byIds(Class<T> entity, RowFields fields, Collection<Long> ids) {
         return ReadTransaction.rowsOnce(entity, fields, ids, (unknown, read) -> {
             var rows = EntityRows.of(entity, read);
             var sql = "select " + rows.columns("e") + " from " + entity.getSimpleName() + " e where e.id = any(?)";
-            return list(sql, List.of((Object) array(unknown)), rows::read).stream()
-                    .collect(Collectors.toMap(row -> row.id, Function.identity()));
+            var found = later(sql, List.of((Object) array(unknown)), rows::read);
+            return new LaterMap<>(() -> found.get().stream().collect(Collectors.toMap(row -> row.id, Function.identity())));
         });
     }
 
@@ -143,9 +158,8 @@ public final class NativeSql {
      */
     public static Map<Long, String> texts(String sql, Collection<Long> ids) {
         return ReadTransaction.once(sql, ids, unknown -> {
-            var texts = new HashMap<Long, String>();
-            list(sql, List.of((Object) array(unknown)), row -> texts.put(row.getLong(1), row.getString(2)));
-            return texts;
+            var texts = later(sql, List.of((Object) array(unknown)), row -> Map.entry(row.getLong(1), row.getString(2)));
+            return new LaterMap<>(() -> texts.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         });
     }
 
@@ -169,10 +183,17 @@ public final class NativeSql {
      * of an unknown one, which takes longer than the statement; so the last id of a few is repeated.
      */
     static Long[] array(Collection<Long> ids) {
+        return array(ids, ids.stream().reduce(null, (before, id) -> id));
+    }
+
+    /** The same for ids that must not be repeated: those of no row follow them. */
+    static Long[] arrayWithNulls(Collection<Long> ids) {
+        return array(ids, null);
+    }
+
+    private static Long[] array(Collection<Long> ids, Long further) {
         var array = ids.toArray(new Long[Math.max(ids.size(), EXPECTED_ELEMENTS)]);
-        if (!ids.isEmpty()) {
-            Arrays.fill(array, ids.size(), array.length, array[ids.size() - 1]);
-        }
+        Arrays.fill(array, ids.size(), array.length, further);
         return array;
     }
 }

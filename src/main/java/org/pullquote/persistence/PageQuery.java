@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.pullquote.graphql.Cursor;
+import org.pullquote.graphql.LaterList;
 import org.pullquote.graphql.Page;
 import org.pullquote.graphql.PageRequest;
 
@@ -22,27 +23,48 @@ import org.pullquote.graphql.PageRequest;
  * A list of entities that pages by keyset: the same statement answers one parent or a thousand. Its order is total, and a
  * cursor holds the keys of the row it ended on, so rows that come and go between two pages neither repeat nor hide another.
  *
- * @param from tables, with the entity's own under the alias {@code e}
+ * @param from tables, with the entity's own under the alias {@code e}; {@link #OF_PARENT} may stand in a subquery after the
+ *        column that holds the parent's id, where it must be bounded before the subquery runs
  * @param parent the column that holds the parent's id; null for a list of the root
  * @param where asked for once for all parents of a batch: a condition may itself have to be looked up
  */
-public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier<Where> where, List<OrderKey> order) {
+public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, String parent, Supplier<Where> where,
+        List<OrderKey> order) {
+
+    public static final String OF_PARENT = "{of the parent}";
 
     private static final long ROOT = 0;
 
-    /** The page of each of these parents, all read together. */
+    /** What stands after {@code select} and the columns. */
+    private record Rows(String sql, List<Object> values) {
+
+        private Rows and(Where condition) {
+            return new Rows(sql + " and " + condition.sql(), joined(values, condition.values()));
+        }
+
+        private static List<Object> joined(List<?> some, List<?> more) {
+            var all = new ArrayList<Object>(some);
+            all.addAll(more);
+            return all;
+        }
+    }
+
+    /** The page of each of these parents, all read together; they may be read only when one is looked at. */
     public <C> List<C> load(PageRequest request, List<? extends BaseEntity> parents, Function<Page<T>, C> connection) {
         var ids = new LinkedHashSet<Long>();
         parents.forEach(row -> ids.add(row.id));
         ids.forEach(id -> checkCursors(request, id));
-        var pages = new HashMap<Long, C>();
-        pages(request, ids).forEach((id, page) -> pages.put(id, connection.apply(page)));
-        return parents.stream().map(row -> pages.get(row.id)).toList();
+        var read = pages(request, ids);
+        return new LaterList<>(parents.size(), () -> {
+            var pages = new HashMap<Long, C>();
+            read.get().forEach((id, page) -> pages.put(id, connection.apply(page)));
+            return parents.stream().map(row -> pages.get(row.id)).toList();
+        });
     }
 
     /** The page that a root field asks for. */
     public Page<T> page(PageRequest request) {
-        return pages(request, Set.of(ROOT)).get(ROOT);
+        return pages(request, Set.of(ROOT)).get().get(ROOT);
     }
 
     private void checkCursors(PageRequest request, Long parentId) {
@@ -50,41 +72,43 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         bound(request, parentId, request.arguments().before(), "before");
     }
 
-    private Map<Long, Page<T>> pages(PageRequest request, Set<Long> parents) {
+    private Supplier<Map<Long, Page<T>>> pages(PageRequest request, Set<Long> parents) {
         var arguments = request.arguments();
         // A cursor belongs to one parent, so a batch of several has none.
         var owner = parents.iterator().next();
         var after = bound(request, owner, arguments.after(), "after");
         var before = bound(request, owner, arguments.before(), "before");
-        var forward = arguments.forward();
-
-        var scope = scoped(parents);
-        var window = new Where().and(scope);
+        var condition = where.get();
+        var all = of(parents, condition);
+        var bounds = new Where();
         if (after != null) {
-            window.and(beyond(after, false, false));
+            bounds.and(beyond(after, false, false));
         }
         if (before != null) {
-            window.and(beyond(before, true, false));
+            bounds.and(beyond(before, true, false));
         }
-        var rows = rows(window, parents, arguments.size() + 1, !forward, request);
-        var totals = request.counts() ? totals(scope) : Map.<Long, Integer> of();
-        var beforeIt = after != null && request.looksBack()
-                && exists(new Where().and(scope).and(beyond(after, true, true)));
-        var behindIt = before != null && request.looksAhead()
-                && exists(new Where().and(scope).and(beyond(before, false, true)));
+        var rows = rows(parents, condition, bounds, arguments.size() + 1, request);
+        var totals = request.counts() ? totals(all) : null;
+        var beforeIt = after != null && request.looksBack() ? any(all.and(beyond(after, true, true))) : null;
+        var behindIt = before != null && request.looksAhead() ? any(all.and(beyond(before, false, true))) : null;
+        return () -> pages(request, parents, rows.get(), totals == null ? null : totals.get(),
+                behindIt != null && !behindIt.get().isEmpty(), beforeIt != null && !beforeIt.get().isEmpty());
+    }
 
+    private Map<Long, Page<T>> pages(PageRequest request, Set<Long> parents, Map<Long, List<Page.Row<T>>> rows,
+            Map<Long, Integer> totals, boolean behindIt, boolean beforeIt) {
+        var most = request.arguments().size();
+        var forward = request.arguments().forward();
         var pages = new HashMap<Long, Page<T>>();
         for (Long id : parents) {
             var found = rows.getOrDefault(id, List.of());
-            var more = found.size() > arguments.size();
-            var shown = new ArrayList<>(more ? found.subList(0, arguments.size()) : found);
+            var more = found.size() > most;
+            var shown = new ArrayList<>(more ? found.subList(0, most) : found);
             if (!forward) {
                 Collections.reverse(shown);
             }
-            pages.put(id,
-                    new Page<>(shown, request.cursors() ? request.scope(id) : null, forward && more || behindIt,
-                            !forward && more || beforeIt,
-                            request.counts() ? totals.getOrDefault(id, 0) : null));
+            pages.put(id, new Page<>(shown, request.cursors() ? request.scope(id) : null, forward && more || behindIt,
+                    !forward && more || beforeIt, totals == null ? null : totals.getOrDefault(id, 0)));
         }
         return pages;
     }
@@ -97,14 +121,19 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         return IntStream.range(0, keys.size()).mapToObj(i -> order.get(i).parse(keys.get(i), argument)).toList();
     }
 
-    private Where scoped(Set<Long> parents) {
-        var scoped = new Where().and(where.get());
+    private Rows of(Set<Long> parents, Where condition) {
+        return parents.size() == 1 ? of("= ?", List.of(parents.iterator().next()), condition)
+                : of("= any(?)", List.of((Object) NativeSql.array(parents)), condition);
+    }
+
+    /** @param parents what the parent's id is compared with */
+    private Rows of(String parents, List<Object> values, Where condition) {
         if (parent == null) {
-            return scoped;
+            return new Rows(" from " + from + " where " + condition.sql(), condition.values());
         }
-        // Of one parent an index gives the rows in their order, and no more than the page shows.
-        return parents.size() == 1 ? scoped.and(parent + " = ?", parents.iterator().next())
-                : scoped.and(parent + " = any(?)", (Object) NativeSql.array(parents));
+        return new Rows(" from " + from.replace(OF_PARENT, parents) + " where "
+                + (from.contains(OF_PARENT) ? "" : parent + " " + parents + " and ") + condition.sql(),
+                Rows.joined(values, condition.values()));
     }
 
     /** Rows after these keys, or before them, with or without the row itself. */
@@ -126,31 +155,49 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         return Where.of(sql + ")".repeat(last), values.toArray());
     }
 
-    private Map<Long, List<Page.Row<T>>> rows(Where window, Set<Long> parents, int limit, boolean reversed,
+    private Supplier<Map<Long, List<Page.Row<T>>>> rows(Set<Long> parents, Where condition, Where bounds, int limit,
             PageRequest request) {
-        var cursors = request.cursors();
-        var orderBy = order.stream().map(key -> key.orderBy(reversed)).collect(Collectors.joining(", "));
-        var keys = IntStream.range(0, cursors ? order.size() : 0).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
-                .collect(Collectors.joining());
-        var columns = (parent == null ? "0" : parent) + " as page_parent" + keys;
-        var entityRows = EntityRows.of(entity, request.fields(entity));
-        String sql;
-        if (parents.size() == 1) {
-            sql = "select " + entityRows.columns("e") + ", " + columns + " from " + from + " where " + window.sql()
-                    + " order by " + orderBy
-                    + " fetch first " + limit + " rows only";
-        } else {
-            var outer = IntStream.range(0, cursors ? order.size() : 0).mapToObj(i -> ", e.page_key_" + i)
-                    .collect(Collectors.joining());
-            sql = "select " + entityRows.columns("e") + ", e.page_parent" + outer + " from (select e.*, " + columns
-                    + ", row_number() over (partition by " + parent + " order by " + orderBy + ") as page_row from " + from
-                    + " where " + window.sql() + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row";
-        }
-        var rows = new HashMap<Long, List<Page.Row<T>>>();
+        var keys = request.cursors() ? order.size() : 0;
+        var fields = request.fields(entity);
+        var entityRows = EntityRows.of(entity, fields);
+        var columns = entityRows.columns("e") + ", " + (parent == null ? "0" : parent) + " as page_parent"
+                + IntStream.range(0, keys).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
+                        .collect(Collectors.joining());
+        var orderBy = " order by " + order.stream().map(key -> key.orderBy(!request.arguments().forward()))
+                .collect(Collectors.joining(", "));
+        var select = parents.size() == 1 ? first(limit, columns, of(parents, condition).and(bounds), orderBy)
+                : DatabaseKind.isServer() ? firstOfEach(limit, columns, condition, orderBy, parents)
+                        : firstInWindow(limit, columns, of(parents, condition), orderBy);
         var parentColumn = entityRows.size() + 1;
-        NativeSql.list(sql, window.values(), row -> rows.computeIfAbsent(row.getLong(parentColumn), id -> new ArrayList<>())
-                .add(new Page.Row<>(entityRows.read(row), cursors ? cursor(row, parentColumn + 1) : null)));
-        return rows;
+        var read = NativeSql.later(select.sql, select.values, row -> Map.entry(row.getLong(parentColumn),
+                new Page.Row<>(entityRows.read(row), keys > 0 ? cursor(row, parentColumn + 1) : null)));
+        return () -> {
+            var rows = new HashMap<Long, List<Page.Row<T>>>();
+            for (var row : read.get()) {
+                rows.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue());
+            }
+            rows.values().forEach(its -> ReadTransaction.shown(entity, fields, its));
+            return rows;
+        };
+    }
+
+    /** An index gives the rows in their order, and no more than the page shows. */
+    private static Rows first(int limit, String columns, Rows rows, String orderBy) {
+        return new Rows("select " + columns + rows.sql + orderBy + " fetch first " + limit + " rows only", rows.values);
+    }
+
+    /** The same for one parent after the other, within the database. */
+    private Rows firstOfEach(int limit, String columns, Where condition, String orderBy, Set<Long> parents) {
+        var each = first(limit, columns, of("= parents.id", List.of(), condition), orderBy);
+        return new Rows("select e.* from unnest(cast(? as bigint[])) parents (id) cross join lateral (" + each.sql + ") e",
+                Rows.joined(List.of((Object) NativeSql.arrayWithNulls(parents)), each.values));
+    }
+
+    /** Reads all rows of all parents to show the first of each. */
+    private Rows firstInWindow(int limit, String columns, Rows rows, String orderBy) {
+        return new Rows("select e.* from (select " + columns + ", row_number() over (partition by " + parent + orderBy
+                + ") as page_row" + rows.sql + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row",
+                rows.values);
     }
 
     private Cursor cursor(ResultSet row, int column) throws SQLException {
@@ -161,17 +208,16 @@ public record PageQuery<T>(Class<T> entity, String from, String parent, Supplier
         return new Cursor(keys);
     }
 
-    private Map<Long, Integer> totals(Where scoped) {
-        var sql = parent == null ? "select 0 as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
-                : "select " + parent + " as page_parent, count(*) as page_total from " + from + " where " + scoped.sql()
-                        + " group by " + parent;
-        var totals = new HashMap<Long, Integer>();
-        NativeSql.list(sql, scoped.values(), row -> totals.put(row.getLong(1), row.getInt(2)));
-        return totals;
+    private Supplier<Map<Long, Integer>> totals(Rows all) {
+        var sql = parent == null ? "select 0 as page_parent, count(*) as page_total" + all.sql
+                : "select " + parent + " as page_parent, count(*) as page_total" + all.sql + " group by " + parent;
+        var read = NativeSql.later(sql, all.values, row -> Map.entry(row.getLong(1), row.getInt(2)));
+        return () -> read.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private boolean exists(Where scoped) {
-        var sql = "select 1 as page_row from " + from + " where " + scoped.sql() + " fetch first 1 rows only";
-        return !NativeSql.list(sql, scoped.values(), row -> row.getInt(1)).isEmpty();
+    /** One of the rows, if there are any. */
+    private static Supplier<List<Integer>> any(Rows rows) {
+        return NativeSql.later("select 1 as page_row" + rows.sql + " fetch first 1 rows only", rows.values,
+                row -> row.getInt(1));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.pullquote.graphql.Page;
 import org.pullquote.graphql.RowFields;
 
 import javax.sql.DataSource;
@@ -22,8 +22,14 @@ public final class ReadTransaction {
 
     private final DataSource dataSource;
     private final Runnable beforeStatement;
-    private final Map<Object, Map<Object, Optional<Object>>> known = new HashMap<>();
+    /** What is read by a name: for each key the map that has its value, or none. */
+    private final Map<Object, Map<Object, Map<?, ?>>> known = new HashMap<>();
+    private final Pipeline pipeline = new Pipeline();
     private Connection connection;
+
+    /** Names rows by what was read of them. */
+    private record Rows(Class<?> entity, RowFields fields) {
+    }
 
     private ReadTransaction(DataSource dataSource, Runnable beforeStatement) {
         this.dataSource = dataSource;
@@ -35,6 +41,7 @@ public final class ReadTransaction {
      *
      * @param name tells what is read
      * @param batch reads many keys at once; a key it leaves out has nothing
+     * @return an entry for each key that has something; it may be read only when it is looked at
      */
     @SuppressWarnings("unchecked")
     static <K, V> Map<K, V> once(Object name, Collection<K> keys, Function<Set<K>, Map<K, V>> batch) {
@@ -42,16 +49,23 @@ public final class ReadTransaction {
         if (transaction == null) {
             return batch.apply(Set.copyOf(keys));
         }
-        var known = (Map<K, Optional<V>>) (Map<?, ?>) transaction.known.computeIfAbsent(name, first -> new HashMap<>());
+        var known = (Map<K, Map<K, V>>) (Map<?, ?>) transaction.known.computeIfAbsent(name, first -> new HashMap<>());
         var unknown = new LinkedHashSet<>(keys);
         unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {
             var found = batch.apply(unknown);
-            unknown.forEach(key -> known.put(key, Optional.ofNullable(found.get(key))));
+            unknown.forEach(key -> known.put(key, found));
         }
-        var values = new HashMap<K, V>();
-        keys.forEach(key -> known.get(key).ifPresent(value -> values.put(key, value)));
-        return values;
+        return new LaterMap<>(() -> {
+            var values = new HashMap<K, V>();
+            for (var key : keys) {
+                var value = known.get(key).get(key);
+                if (value != null) {
+                    values.put(key, value);
+                }
+            }
+            return values;
+        });
     }
 
     /**
@@ -61,8 +75,6 @@ public final class ReadTransaction {
      */
     static <T> Map<Long, T> rowsOnce(Class<T> entity, RowFields fields, Collection<Long> ids,
             BiFunction<Set<Long>, RowFields, Map<Long, T>> batch) {
-        record Rows(Class<?> entity, RowFields fields) {
-        }
         var transaction = CURRENT.get();
         var name = new Rows(entity, fields);
         if (transaction != null && !transaction.known.containsKey(name)) {
@@ -76,6 +88,19 @@ public final class ReadTransaction {
         return once(name, ids, unknown -> batch.apply(unknown, read));
     }
 
+    /** Notes rows that a list shows, so that a link to one of them need not read it again. */
+    static <T extends BaseEntity> void shown(Class<T> entity, RowFields fields, Collection<Page.Row<T>> rows) {
+        var transaction = CURRENT.get();
+        if (transaction != null) {
+            var known = transaction.known.computeIfAbsent(new Rows(entity, fields), first -> new HashMap<>());
+            var byId = new HashMap<Long, T>();
+            for (var row : rows) {
+                byId.put(row.node().id, row.node());
+                known.putIfAbsent(row.node().id, byId);
+            }
+        }
+    }
+
     /** @param beforeStatement throws where no further statement may begin */
     public static ReadTransaction begin(DataSource dataSource, Runnable beforeStatement) {
         var transaction = new ReadTransaction(dataSource, beforeStatement);
@@ -86,6 +111,10 @@ public final class ReadTransaction {
     /** The transaction of this thread; null where it has none. */
     static ReadTransaction current() {
         return CURRENT.get();
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
     }
 
     Connection connection() throws SQLException {

@@ -45,9 +45,10 @@ class ColumnsTest {
                 Arrays.stream(columns.split(",")).map(its -> List.of(its.strip().split(" "))).toList());
     }
 
-    /** The columns of rows of the outer select: without the parent and the keys of the page. */
+    /** The columns of rows of the select that reads them: without the parent and the keys of the page. */
     private static List<String> columns(String sql) {
-        return Arrays.stream(sql.substring("select ".length(), sql.indexOf(" from ")).split(", "))
+        var read = sql.substring(sql.lastIndexOf("select e.") + "select ".length());
+        return Arrays.stream(read.substring(0, read.indexOf(" from ")).split(", "))
                 .filter(column -> column.startsWith("e.") && !column.contains("page_")).map(column -> column.substring(2))
                 .toList();
     }
