@@ -124,7 +124,7 @@ class StoryTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             front page  | 4 | 2 | articles(first: 20) { nodes { headline publishedAt people(first: 20) { nodes { name } } films(first: 20) { nodes { title year } } quotes(first: 20) { nodes { text speaker { name } } } } }
-            film page   | 6 | 4 | film(slug: "romy-and-micheles-high-school-reunion") { title year credits(first: 50) { nodes { role characters person { name slug } } } quotesAbout(first: 10, orderBy: APPEARED_NEWEST_FIRST) { nodes { text speaker { name } appearances(first: 1) { nodes { article { headline } } } } } articles(first: 10) { nodes { headline publishedAt } } }
+            film page   | 6 | 3 | film(slug: "romy-and-micheles-high-school-reunion") { title year credits(first: 50) { nodes { role characters person { name slug } } } quotesAbout(first: 10, orderBy: APPEARED_NEWEST_FIRST) { nodes { text speaker { name } appearances(first: 1) { nodes { article { headline } } } } } articles(first: 10) { nodes { headline publishedAt } } }
             person page | 6 | 4 | person(slug: "lisa-kudrow") { name films(first: 50) { nodes { title year } } quotes(first: 10, orderBy: APPEARED_NEWEST_FIRST) { nodes { text appearances(first: 1) { nodes { article { headline slug } } } } } articles(first: 10) { nodes { headline publishedAt } } }
             """)
     void aPageTakesFewStatements(String name, int statements, int roundTrips, String field) {

@@ -35,20 +35,6 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
 
     private static final long ROOT = 0;
 
-    /** What stands after {@code select} and the columns. */
-    private record Rows(String sql, List<Object> values) {
-
-        private Rows and(Where condition) {
-            return new Rows(sql + " and " + condition.sql(), joined(values, condition.values()));
-        }
-
-        private static List<Object> joined(List<?> some, List<?> more) {
-            var all = new ArrayList<Object>(some);
-            all.addAll(more);
-            return all;
-        }
-    }
-
     /** The page of each of these parents, all read together; they may be read only when one is looked at. */
     public <C> List<C> load(PageRequest request, List<? extends BaseEntity> parents, Function<Page<T>, C> connection) {
         var ids = new LinkedHashSet<Long>();
@@ -78,8 +64,7 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
         var owner = parents.iterator().next();
         var after = bound(request, owner, arguments.after(), "after");
         var before = bound(request, owner, arguments.before(), "before");
-        var condition = where.get();
-        var all = of(parents, condition);
+        var list = new ListRows(from, parent, where.get(), parents);
         var bounds = new Where();
         if (after != null) {
             bounds.and(beyond(after, false, false));
@@ -87,10 +72,10 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
         if (before != null) {
             bounds.and(beyond(before, true, false));
         }
-        var rows = rows(parents, condition, bounds, arguments.size() + 1, request);
-        var totals = request.counts() ? totals(all) : null;
-        var beforeIt = after != null && request.looksBack() ? any(all.and(beyond(after, true, true))) : null;
-        var behindIt = before != null && request.looksAhead() ? any(all.and(beyond(before, false, true))) : null;
+        var rows = rows(list, bounds, arguments.size() + 1, request);
+        var totals = request.counts() ? totals(list) : null;
+        var beforeIt = after != null && request.looksBack() ? any(list, beyond(after, true, true)) : null;
+        var behindIt = before != null && request.looksAhead() ? any(list, beyond(before, false, true)) : null;
         return () -> pages(request, parents, rows.get(), totals == null ? null : totals.get(),
                 behindIt != null && !behindIt.get().isEmpty(), beforeIt != null && !beforeIt.get().isEmpty());
     }
@@ -121,21 +106,6 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
         return IntStream.range(0, keys.size()).mapToObj(i -> order.get(i).parse(keys.get(i), argument)).toList();
     }
 
-    private Rows of(Set<Long> parents, Where condition) {
-        return parents.size() == 1 ? of("= ?", List.of(parents.iterator().next()), condition)
-                : of("= any(?)", List.of((Object) NativeSql.array(parents)), condition);
-    }
-
-    /** @param parents what the parent's id is compared with */
-    private Rows of(String parents, List<Object> values, Where condition) {
-        if (parent == null) {
-            return new Rows(" from " + from + " where " + condition.sql(), condition.values());
-        }
-        return new Rows(" from " + from.replace(OF_PARENT, parents) + " where "
-                + (from.contains(OF_PARENT) ? "" : parent + " " + parents + " and ") + condition.sql(),
-                Rows.joined(values, condition.values()));
-    }
-
     /** Rows after these keys, or before them, with or without the row itself. */
     private Where beyond(List<Object> keys, boolean reversed, boolean inclusive) {
         var last = order.size() - 1;
@@ -155,21 +125,16 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
         return Where.of(sql + ")".repeat(last), values.toArray());
     }
 
-    private Supplier<Map<Long, List<Page.Row<T>>>> rows(Set<Long> parents, Where condition, Where bounds, int limit,
-            PageRequest request) {
+    private Supplier<Map<Long, List<Page.Row<T>>>> rows(ListRows list, Where bounds, int limit, PageRequest request) {
         var keys = request.cursors() ? order.size() : 0;
         var fields = request.fields(entity);
         var entityRows = EntityRows.of(entity, fields);
         var columns = entityRows.columns("e") + ", " + (parent == null ? "0" : parent) + " as page_parent"
                 + IntStream.range(0, keys).mapToObj(i -> ", " + order.get(i).sql() + " as page_key_" + i)
                         .collect(Collectors.joining());
-        var orderBy = " order by " + order.stream().map(key -> key.orderBy(!request.arguments().forward()))
-                .collect(Collectors.joining(", "));
-        var select = parents.size() == 1 ? first(limit, columns, of(parents, condition).and(bounds), orderBy)
-                : DatabaseKind.isServer() ? firstOfEach(limit, columns, condition, orderBy, parents)
-                        : firstInWindow(limit, columns, of(parents, condition), orderBy);
+        var orderBy = order.stream().map(key -> key.orderBy(!request.arguments().forward())).collect(Collectors.joining(", "));
         var parentColumn = entityRows.size() + 1;
-        var read = NativeSql.later(select.sql, select.values, row -> Map.entry(row.getLong(parentColumn),
+        var read = list.first(limit, columns, orderBy, bounds).read(row -> Map.entry(row.getLong(parentColumn),
                 new Page.Row<>(entityRows.read(row), keys > 0 ? cursor(row, parentColumn + 1) : null)));
         return () -> {
             var rows = new HashMap<Long, List<Page.Row<T>>>();
@@ -181,25 +146,6 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
         };
     }
 
-    /** An index gives the rows in their order, and no more than the page shows. */
-    private static Rows first(int limit, String columns, Rows rows, String orderBy) {
-        return new Rows("select " + columns + rows.sql + orderBy + " fetch first " + limit + " rows only", rows.values);
-    }
-
-    /** The same for one parent after the other, within the database. */
-    private Rows firstOfEach(int limit, String columns, Where condition, String orderBy, Set<Long> parents) {
-        var each = first(limit, columns, of("= parents.id", List.of(), condition), orderBy);
-        return new Rows("select e.* from unnest(cast(? as bigint[])) parents (id) cross join lateral (" + each.sql + ") e",
-                Rows.joined(List.of((Object) NativeSql.arrayWithNulls(parents)), each.values));
-    }
-
-    /** Reads all rows of all parents to show the first of each. */
-    private Rows firstInWindow(int limit, String columns, Rows rows, String orderBy) {
-        return new Rows("select e.* from (select " + columns + ", row_number() over (partition by " + parent + orderBy
-                + ") as page_row" + rows.sql + ") e where e.page_row <= " + limit + " order by e.page_parent, e.page_row",
-                rows.values);
-    }
-
     private Cursor cursor(ResultSet row, int column) throws SQLException {
         var keys = new ArrayList<String>(order.size());
         for (int i = 0; i < order.size(); i++) {
@@ -208,16 +154,12 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
         return new Cursor(keys);
     }
 
-    private Supplier<Map<Long, Integer>> totals(Rows all) {
-        var sql = parent == null ? "select 0 as page_parent, count(*) as page_total" + all.sql
-                : "select " + parent + " as page_parent, count(*) as page_total" + all.sql + " group by " + parent;
-        var read = NativeSql.later(sql, all.values, row -> Map.entry(row.getLong(1), row.getInt(2)));
+    private static Supplier<Map<Long, Integer>> totals(ListRows list) {
+        var read = list.count().read(row -> Map.entry(row.getLong(1), row.getInt(2)));
         return () -> read.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** One of the rows, if there are any. */
-    private static Supplier<List<Integer>> any(Rows rows) {
-        return NativeSql.later("select 1 as page_row" + rows.sql + " fetch first 1 rows only", rows.values,
-                row -> row.getInt(1));
+    private static Supplier<List<Integer>> any(ListRows list, Where bounds) {
+        return list.any(bounds).read(row -> row.getInt(1));
     }
 }
