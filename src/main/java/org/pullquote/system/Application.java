@@ -8,6 +8,7 @@ import org.pullquote.interchange.Importer;
 import org.pullquote.interchange.PullquoteCommand;
 import org.pullquote.interchange.SnapshotWriter;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
@@ -43,6 +44,10 @@ class Application implements QuarkusApplication {
         }
         if (server.getPort() > 0) {
             tellAddresses("http://localhost:" + server.getPort());
+        }
+        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+            // What start-up left, a function that answers a few requests would hold as long as it lives.
+            System.gc();
         }
         Quarkus.waitForExit();
         return 0;
