@@ -38,7 +38,7 @@ public record ArticleFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (text != null) {
-            where.and(index.matches("Article", "e.id", Words.of(Arguments.searched(text, "filter.text"))));
+            where.and(index.matches("Article", "e.id", Words.ofTexts(Arguments.searched(text, "filter.text"))));
         }
         if (publishedFrom != null) {
             where.and("e.published_at >= ?", publishedFrom);

@@ -48,9 +48,15 @@ public interface FullTextIndex {
      *
      * @param type name of its type in the schema
      * @param names names and titles, found by their beginnings too
-     * @param texts running text, the weightier first
+     * @param texts running text, the weightier first; none where there are names
      */
     record Document(String type, long row, List<String> names, List<String> texts) {
+
+        public Document {
+            if (!names.isEmpty() && !texts.isEmpty()) {
+                throw new IllegalArgumentException("A document has either names or texts");
+            }
+        }
     }
 
     /** A row that matches; the higher the score, the better. */

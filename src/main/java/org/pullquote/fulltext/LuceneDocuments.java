@@ -63,7 +63,7 @@ final class LuceneDocuments {
 
         @Override
         public void reset() {
-            rest = terms.places().keySet().iterator();
+            rest = terms.frequencies().keySet().iterator();
         }
 
         @Override
@@ -74,7 +74,7 @@ final class LuceneDocuments {
             clearAttributes();
             var next = rest.next();
             term.append(next);
-            frequency.setTermFrequency(terms.places().get(next).frequency());
+            frequency.setTermFrequency(terms.frequencies().get(next).sum());
             return true;
         }
     }

@@ -54,20 +54,23 @@ final class LuceneQueries {
             return new MatchNoDocsQuery();
         }
         var query = new BooleanQuery.Builder();
-        words.all().forEach(word -> query.add(anyOf(word), Occur.MUST));
+        words.all().forEach(word -> query.add(anyOf(word, words.inNames()), Occur.MUST));
         if (!types.isEmpty()) {
             query.add(new TermInSetQuery(LuceneDocuments.TYPE, types.stream().map(BytesRef::new).toList()), Occur.FILTER);
         }
         return query.build();
     }
 
-    private static Query anyOf(Words.Word word) {
+    private static Query anyOf(Words.Word word, boolean inNames) {
         var any = new BooleanQuery.Builder();
-        for (var term : word.terms()) {
-            any.add(new TermQuery(new Term(LuceneDocuments.TERMS, term)), Occur.SHOULD);
+        if (word.stem() != null) {
+            any.add(new TermQuery(new Term(LuceneDocuments.TERMS, word.stem())), Occur.SHOULD);
         }
-        if (word.prefix() != null) {
-            any.add(new PrefixQuery(new Term(LuceneDocuments.TERMS, word.prefix())), Occur.SHOULD);
+        if (inNames) {
+            any.add(new TermQuery(new Term(LuceneDocuments.TERMS, word.name())), Occur.SHOULD);
+        }
+        if (inNames && word.isBeginning()) {
+            any.add(new PrefixQuery(new Term(LuceneDocuments.TERMS, word.name())), Occur.SHOULD);
         }
         return any.build();
     }

@@ -26,21 +26,29 @@ import io.agroal.api.AgroalDataSource;
 class PostgresFullTextIndex implements FullTextIndex {
 
     private static final String PUT = """
-            insert into search_document (node_type, node_id, terms) values (?, ?, cast(? as tsvector))
-            on conflict (node_type, node_id) do update set terms = excluded.terms""";
+            insert into search_document (node_id, node_type, word_count, terms) values (?, ?, ?, cast(? as tsvector))
+            on conflict (node_id) do update
+            set node_type = excluded.node_type, word_count = excluded.word_count, terms = excluded.terms""";
     private static final String REMOVE = "delete from search_document where node_type = ? and node_id = any(?)";
-    private static final String MATCHES = "terms @@ cast(? as tsquery) and (cardinality(?) = 0 or node_type = any(?))";
-    /** {@code offset 0} keeps the score, which reads all terms of a row, from being computed for each of its uses. */
+
+    /**
+     * Looks up one query after the other until there are enough hits; of one query's, those of fewer words come first.
+     * PostgreSQL would plan a statement anew each time whose values change its estimates, which takes longer than the statement:
+     * so the numbers of queries and hits stand in the text, and the types in a form that it does not estimate.
+     */
     private static final String SEARCH = """
             select node_type, node_id, score
-            from (select node_type, node_id, cast(ts_rank(terms, cast(? as tsquery), 1) as double precision) as score
-                  from search_document where %s offset 0) hit
-            where score < ? or score = ? and (node_type, node_id) > (?, ?)
-            order by score desc, node_type, node_id
-            fetch first ? rows only""".formatted(MATCHES);
-
-    private static final String COUNT = "select node_type, count(*) from search_document where " + MATCHES
-            + " group by node_type";
+            from (select nth from generate_series(1, %1$d) nth where nth >= ? order by nth offset 0) query,
+                lateral (select node_type, node_id, word_count, %1$d - nth + 1 / cast(1 + word_count as double precision) as score
+                         from search_document where terms @@ cast((cast(? as text[]))[nth] as tsquery) offset 0) hit
+            where (cardinality(?) = 0 or array_position(?, node_type) is not null)%2$s
+            order by nth, word_count, node_type, node_id
+            fetch first %3$d rows only""";
+    private static final String AFTER = " and (score < ? or score = ? and (node_type, node_id) > (?, ?))";
+    private static final String COUNT = """
+            select node_type, count(*)
+            from (select cast(? as tsquery) as words offset 0) query, search_document
+            where terms @@ words and (cardinality(?) = 0 or node_type = any(?)) group by node_type""";
 
     private final AgroalDataSource dataSource;
 
@@ -50,16 +58,20 @@ class PostgresFullTextIndex implements FullTextIndex {
 
     @Override
     public void put(Collection<Document> documents) {
-        record Row(Document document, String terms) {
+        record Row(Document document, int words, String terms) {
+            static Row of(Document document) {
+                var terms = Terms.of(document);
+                return new Row(document, terms.words(), TextSearchTypes.vector(terms));
+            }
         }
         // Making terms costs more than writing rows: all cores do it.
-        var rows = documents.parallelStream().map(document -> new Row(document, TextSearchTypes.vector(Terms.of(document))))
-                .toList();
+        var rows = documents.parallelStream().map(Row::of).toList();
         QuarkusTransaction.joiningExisting().run(() -> run(PUT, statement -> {
             for (var row : rows) {
-                statement.setString(1, row.document().type());
-                statement.setLong(2, row.document().row());
-                statement.setString(3, row.terms());
+                statement.setLong(1, row.document().row());
+                statement.setString(2, row.document().type());
+                statement.setInt(3, row.words());
+                statement.setString(4, row.terms());
                 statement.addBatch();
             }
             return statement.executeBatch();
@@ -80,11 +92,13 @@ class PostgresFullTextIndex implements FullTextIndex {
         if (words.isEmpty()) {
             return List.of();
         }
-        var query = TextSearchTypes.query(words);
+        var queries = TextSearchTypes.bestFirst(words).toArray(String[]::new);
         var its = types.toArray(String[]::new);
-        var start = after == null ? new Hit("", 0, Double.POSITIVE_INFINITY) : after;
-        return NativeSql.rows(SEARCH, query, query, its, its, start.score(), start.score(), start.type(), start.row(), limit)
-                .stream().map(row -> new Hit((String) row[0], (Long) row[1], (Double) row[2])).toList();
+        var sql = SEARCH.formatted(queries.length, after == null ? "" : AFTER, limit);
+        var rows = after == null ? NativeSql.rows(sql, 1, queries, its, its)
+                : NativeSql.rows(sql, queries.length - (int) after.score(), queries, its, its, after.score(), after.score(),
+                        after.type(), after.row());
+        return rows.stream().map(row -> new Hit((String) row[0], (Long) row[1], (Double) row[2])).toList();
     }
 
     @Override

@@ -1,110 +1,110 @@
 package org.pullquote.fulltext;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.pullquote.fulltext.FullTextIndex.Document;
 
 /**
- * What an index holds of a document: each distinct term with its first places. Words of names stand there twice, stemmed and,
+ * What an index holds of a document: each distinct term with its frequency. Words of names stand there twice, stemmed and,
  * marked as names, as they are spelled.
  */
 final class Terms {
 
     /** Weight of a name, and of a term in the first, the second and every further text. */
     private static final int[] FACTORS = { 10, 4, 2, 1 };
-    private static final String WEIGHTS = "ABCD";
+    private static final String NAME = "=";
 
-    // A tsvector takes 1 MB and places up to 16383; longer texts are found by their beginning.
+    // A tsvector takes 1 MB; longer texts are found by their beginning.
     private static final int MOST_BYTES = 900_000;
-    private static final int LAST_POSITION = 16_000;
-    private static final int MOST_POSITIONS = 8;
-    private static final int FIELD_GAP = 20;
+    private static final int MOST_PLACES = 8;
 
-    private final Map<String, Places> places = new LinkedHashMap<>();
-    private int position;
+    private final Map<String, Frequency> frequencies = new LinkedHashMap<>();
+    private final boolean ofNames;
+    private int words;
     private int bytes;
 
+    private Terms(boolean ofNames) {
+        this.ofNames = ofNames;
+    }
+
     static Terms of(Document document) {
-        var terms = new Terms();
+        var terms = new Terms(!document.names().isEmpty());
         for (var name : document.names()) {
-            terms.add(name, 0);
+            terms.addText(name, 0);
         }
         for (int i = 0; i < document.texts().size(); i++) {
-            terms.add(document.texts().get(i), Math.min(i + 1, FACTORS.length - 1));
+            terms.addText(document.texts().get(i), Math.min(i + 1, FACTORS.length - 1));
         }
         return terms;
     }
 
-    /** How a word of a name is marked; no word of a text starts so. */
+    /** How a word of a name is marked; no word starts so. */
     static String name(String word) {
-        return "=" + word;
+        return NAME + word;
     }
 
-    private void add(String text, int weight) {
+    static boolean isName(String term) {
+        return term.startsWith(NAME);
+    }
+
+    private void addText(String text, int weight) {
         for (var token : Analyzer.tokens(text)) {
-            position = Math.min(position + 1, LAST_POSITION);
+            words++;
             for (var stem : token.stems()) {
-                add(stem, position, weight);
+                add(stem, weight);
             }
             if (weight == 0) {
-                token.words().forEach(word -> add(name(word), position, weight));
+                token.words().forEach(word -> add(name(word), weight));
             }
         }
-        position += FIELD_GAP;
     }
 
-    private void add(String term, int position, int weight) {
-        var known = places.get(term);
+    private void add(String term, int weight) {
+        var known = frequencies.get(term);
         if (known == null) {
             bytes += 3 * term.length() + 6;
             if (bytes > MOST_BYTES) {
                 return;
             }
-            known = new Places();
-            places.put(term, known);
+            known = new Frequency();
+            frequencies.put(term, known);
         }
-        if (known.add(position, weight)) {
-            bytes += 2;
-        }
+        known.add(words, FACTORS[weight]);
     }
 
-    Map<String, Places> places() {
-        return places;
+    /** How often each term stands there, each time as often as it weighs; only the first places count. */
+    Map<String, Frequency> frequencies() {
+        return frequencies;
     }
 
-    /** The places of a term; one at the same position as the one before it counts no second time. */
-    static final class Places {
+    /** Whether these are terms of names, which is what matches best. */
+    boolean ofNames() {
+        return ofNames;
+    }
 
-        // Each a position and, in the lowest two bits, the index of its weight.
-        private int[] all = new int[1];
-        private int count;
-        private int frequency;
+    /** How many words the document has. */
+    int words() {
+        return words;
+    }
 
-        private boolean add(int position, int weight) {
-            if (count == MOST_POSITIONS || count > 0 && all[count - 1] >> 2 == position) {
-                return false;
+    /** Of one term; at the same word it counts once. */
+    static final class Frequency {
+
+        private int places;
+        private int lastWord;
+        private int sum;
+
+        private void add(int word, int factor) {
+            if (places < MOST_PLACES && lastWord != word) {
+                places++;
+                lastWord = word;
+                sum += factor;
             }
-            if (count == all.length) {
-                all = Arrays.copyOf(all, Math.min(2 * count, MOST_POSITIONS));
-            }
-            all[count++] = position << 2 | weight;
-            frequency += FACTORS[weight];
-            return true;
         }
 
-        /** How often the term stands there, each time as often as it weighs. */
-        int frequency() {
-            return frequency;
-        }
-
-        /** In the notation of a tsvector: {@code 1A,22B}. */
-        StringBuilder appendTo(StringBuilder out) {
-            for (int i = 0; i < count; i++) {
-                out.append(i == 0 ? "" : ",").append(all[i] >> 2).append(WEIGHTS.charAt(all[i] & 3));
-            }
-            return out;
+        int sum() {
+            return sum;
         }
     }
 }

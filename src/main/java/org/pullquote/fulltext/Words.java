@@ -2,7 +2,6 @@ package org.pullquote.fulltext;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What somebody looks for: a row matches when it has every word. A word is found by its stem in texts and names, and as it is
@@ -15,25 +14,46 @@ public final class Words {
 
     private final List<Word> all;
 
-    private Words(Iterable<Word> words) {
+    private final boolean inNames;
+    private final boolean inTexts;
+
+    private Words(boolean inNames, boolean inTexts, Iterable<Word> words) {
+        this.inNames = inNames;
+        this.inTexts = inTexts;
         var distinct = new LinkedHashMap<Word, Word>();
         words.forEach(word -> distinct.putIfAbsent(word, word));
         all = distinct.keySet().stream().limit(MOST).toList();
     }
 
     public static Words of(String text) {
+        return of(text, true, true);
+    }
+
+    /** Words to look for in texts, not in names. */
+    public static Words ofTexts(String text) {
+        return of(text, false, true);
+    }
+
+    /**
+     * Words to look for in documents of one kind only, which takes less time.
+     *
+     * @param inNames whether to look in documents of names
+     * @param inTexts whether to look in documents of texts
+     */
+    public static Words of(String text, boolean inNames, boolean inTexts) {
         var tokens = Analyzer.tokens(text);
         var last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        return new Words(() -> tokens.stream().map(token -> {
+        return new Words(inNames, inTexts, () -> tokens.stream().map(token -> {
             var name = Terms.name(token.words().get(0));
-            return new Word(Set.of(token.stems().get(0), name), token == last ? name : null);
+            return new Word(token.stems().get(0), name, token == last);
         }).iterator());
     }
 
     /** Words that are each the beginning of a word of a name, to narrow a list of names as one types. */
     public static Words ofNames(String text) {
         var tokens = Analyzer.tokens(text);
-        return new Words(() -> tokens.stream().map(token -> new Word(Set.of(), Terms.name(token.words().get(0)))).iterator());
+        return new Words(true, false,
+                () -> tokens.stream().map(token -> new Word(null, Terms.name(token.words().get(0)), true)).iterator());
     }
 
     public boolean isEmpty() {
@@ -44,7 +64,7 @@ public final class Words {
     public int indexOf(Token token, boolean inName) {
         for (int i = 0; i < all.size(); i++) {
             var word = all.get(i);
-            if (token.stems().stream().anyMatch(word.terms::contains)
+            if (token.stems().contains(word.stem)
                     || inName && token.words().stream().map(Terms::name).anyMatch(word::finds)) {
                 return i;
             }
@@ -56,15 +76,25 @@ public final class Words {
         return all;
     }
 
+    boolean inNames() {
+        return inNames;
+    }
+
+    boolean inTexts() {
+        return inTexts;
+    }
+
     /**
-     * One word, found by any of these.
+     * One word, found by its stem or as a name.
      *
-     * @param prefix the beginning of a term; null where the word is complete
+     * @param stem null where only names are looked for
+     * @param name the term of a word of a name
+     * @param isBeginning whether the name may go on
      */
-    record Word(Set<String> terms, String prefix) {
+    record Word(String stem, String name, boolean isBeginning) {
 
         private boolean finds(String term) {
-            return terms.contains(term) || prefix != null && term.startsWith(prefix);
+            return isBeginning ? term.startsWith(name) : term.equals(name);
         }
     }
 }

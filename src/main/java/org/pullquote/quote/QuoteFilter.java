@@ -52,7 +52,7 @@ public record QuoteFilter(
     private Where where(FullTextIndex index) {
         var where = new Where();
         if (text != null) {
-            where.and(index.matches("Quote", "e.id", Words.of(Arguments.searched(text, "filter.text"))));
+            where.and(index.matches("Quote", "e.id", Words.ofTexts(Arguments.searched(text, "filter.text"))));
         }
         if (speaker != null) {
             where.and("e.speaker_id = ?", NodeId.decode(speaker, "filter.speaker", "Person"));

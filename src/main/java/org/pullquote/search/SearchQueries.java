@@ -50,7 +50,8 @@ public class SearchQueries {
         var looksIn = types(types);
         var request = PageRequest.of(context, arguments, List.of(text, looksIn), null);
         var scope = request.scope(null);
-        var words = Words.of(looksIn.isEmpty() ? "" : text);
+        var words = Words.of(looksIn.isEmpty() ? "" : text, looksIn.stream().anyMatch(SearchType::isOfNames),
+                !looksIn.stream().allMatch(SearchType::isOfNames));
         var typeNames = looksIn.stream().map(SearchType::typeName).collect(Collectors.toSet());
 
         var start = after == null ? Place.START : Place.decode(after, scope);

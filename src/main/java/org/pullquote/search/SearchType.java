@@ -43,6 +43,11 @@ public enum SearchType {
         return entity.getSimpleName();
     }
 
+    /** Whether its documents are of names, not of texts. */
+    boolean isOfNames() {
+        return this == PERSON || this == FILM;
+    }
+
     Map<Long, ? extends SearchHit> listByIds(Collection<Long> ids, RowFields fields) {
         return rows.apply(ids, fields);
     }

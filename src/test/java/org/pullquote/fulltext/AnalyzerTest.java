@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,16 @@ class AnalyzerTest {
             assertThat(token.end()).isLessThanOrEqualTo(text.length());
             assertThat(token.words()).isNotEmpty().doesNotContain("");
         });
+    }
+
+    /** The indexes mark terms with these. */
+    @Test
+    void noWordStartsWithAMark() {
+        var words = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .mapToObj(c -> Analyzer.tokens(Character.toString(c)).stream())
+                .flatMap(tokens -> tokens.flatMap(token -> Stream.concat(token.words().stream(), token.stems().stream())));
+
+        assertThat(words.filter(word -> "=!#*+".indexOf(word.charAt(0)) >= 0)).isEmpty();
     }
 
     @Test

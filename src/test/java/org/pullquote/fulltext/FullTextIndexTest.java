@@ -188,6 +188,51 @@ class FullTextIndexTest {
         assertThat(index.search(Words.of(query), Set.of(), null, 1)).extracting(Hit::row).containsExactly(best);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "harbour", "harbour lantern" })
+    void textsThatHaveTheWordsOftenAndEarlyComeFirst(String query) {
+        var once = "of harbour and lantern";
+        index.put(List.of(
+                text("Article", 207, "The same", "A little longer than the others", once + " for some time after it"),
+                text("Article", 206, "The same", "As long as the others", once),
+                text("Article", 205, "The same", "As long as others", once + " harbour"),
+                text("Article", 204, "The same", "As harbour as the others", once + " harbour"),
+                text("Article", 203, "The harbour", "As long as the others", once),
+                text("Article", 202, "The harbour lantern", "As harbour lantern as others", once + once)));
+
+        assertThat(index.search(Words.of(query), Set.of(), null, 9)).extracting(Hit::row)
+                .containsExactly(202L, 203L, 204L, 205L, 206L, 207L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "one", "one two", "two one three", "one two three four" })
+    void findsTextsHoweverOftenTheyHaveTheWords(String query) {
+        var words = List.of("one", "two", "three", "four");
+        var often = List.of(0, 1, 2, 5, 9);
+        index.put(IntStream.range(0, 625).mapToObj(i -> text(i % 2 == 0 ? "Quote" : "Article", 1000 + i, "", "", "",
+                words.stream().map(word -> (word + " ").repeat(
+                        often.get(i / (int) Math.pow(often.size(), words.indexOf(word)) % often.size())))
+                        .collect(Collectors.joining())))
+                .toList());
+        int asked = query.split(" ").length;
+
+        var whole = index.search(Words.of(query), Set.of(), null, 1000);
+
+        assertThat(whole).hasSize((int) (Math.pow(4, asked) * Math.pow(5, 4 - asked))).doesNotHaveDuplicates();
+        assertThat(index.count(Words.of(query), Set.of()).values().stream().mapToInt(count -> count).sum())
+                .isEqualTo(whole.size());
+        assertThat(pages(query, 101)).isEqualTo(whole);
+    }
+
+    @Test
+    void looksOnlyInWhatTheWordsAreFor() {
+        assertThat(index.search(Words.of("sorvino", true, false), Set.of("Person"), null, 9)).extracting(Hit::row)
+                .containsExactly(2L);
+        assertThat(index.search(Words.ofTexts("sorvino"), Set.of(), null, 9)).extracting(Hit::row)
+                .containsExactlyInAnyOrder(21L, 23L);
+        assertThat(index.search(Words.ofTexts("sorv"), Set.of(), null, 9)).isEmpty();
+    }
+
     @Test
     void looksInTheTypesAskedFor() {
         var words = Words.of("sorvino");
@@ -203,14 +248,8 @@ class FullTextIndexTest {
         var same = LongStream.rangeClosed(101, 150)
                 .mapToObj(row -> text(row % 2 == 0 ? "Quote" : "Article", row, "Same words"));
         index.put(same.toList());
-        var seen = new ArrayList<Hit>();
-        List<Hit> page;
-        do {
-            page = index.search(Words.of("same"), Set.of(), seen.isEmpty() ? null : seen.get(seen.size() - 1), size);
-            seen.addAll(page);
-        } while (!page.isEmpty());
 
-        assertThat(seen).hasSize(50).doesNotHaveDuplicates()
+        assertThat(pages("same", size)).hasSize(50).doesNotHaveDuplicates()
                 .isEqualTo(index.search(Words.of("same"), Set.of(), null, 100))
                 .extracting(Hit::type).isSorted();
     }
@@ -280,6 +319,16 @@ class FullTextIndexTest {
 
     private List<Long> rows(String query) {
         return index.search(Words.of(query), Set.of(), null, 100).stream().map(Hit::row).sorted().toList();
+    }
+
+    private List<Hit> pages(String query, int size) {
+        var seen = new ArrayList<Hit>();
+        List<Hit> page;
+        do {
+            page = index.search(Words.of(query), Set.of(), seen.isEmpty() ? null : seen.get(seen.size() - 1), size);
+            seen.addAll(page);
+        } while (!page.isEmpty());
+        return seen;
     }
 
     private String matching(String type, Words words) throws SQLException {

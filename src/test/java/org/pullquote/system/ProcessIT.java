@@ -111,10 +111,11 @@ class ProcessIT {
         assertThat(process.run("export").out()).hasSize(sample.size() + 3).containsAll(sample);
     }
 
-    @Test
-    void anOldDatabaseIsMigrated() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = { "1", "2" })
+    void anOldDatabaseIsMigrated(String version) throws Exception {
         var graph = Files.writeString(folder.resolve("graph.jsonl"), GRAPH);
-        var database = flyway().target("1").load();
+        var database = flyway().target(version).load();
         database.clean();
         database.migrate();
         process.keepSchema();
@@ -123,6 +124,35 @@ class ProcessIT {
 
         assertThat(flyway().load().info().pending()).isEmpty();
         assertThat(process.run("export").out()).hasSize(3);
+    }
+
+    @Test
+    void theTermsOfAnOldDatabaseAreMadeAnew() throws Exception {
+        assumeThat(process.h2).isFalse();
+        var database = flyway().target("2").load();
+        database.clean();
+        database.migrate();
+        process.keepSchema();
+        try (var connection = database.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into person (id, version, recorded_at, row_modified_at, slug, name, sort_key, aliases, born_start)
+                    values (7, 0, now(), now(), 'mara-solano', 'Mara Solano', 'mara solano', '{}', '')""");
+            statement.execute("""
+                    insert into search_document (node_type, node_id, terms)
+                    values ('Person', 7, 'mara:1A =mara:1A solano:2A =solano:2A')""");
+
+            assertThat(process.run("export").out()).hasSize(1);
+
+            try (var rows = statement.executeQuery("select node_type, node_id, word_count, terms from search_document")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString("node_type")).isEqualTo("Person");
+                assertThat(rows.getLong("node_id")).isEqualTo(7);
+                assertThat(rows.getInt("word_count")).isEqualTo(2);
+                assertThat(rows.getString("terms")).isEqualTo("'!mara' '!solano' '=mara' '=solano'");
+                assertThat(rows.next()).isFalse();
+            }
+        }
     }
 
     @ParameterizedTest
