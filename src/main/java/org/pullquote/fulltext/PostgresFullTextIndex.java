@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,17 +34,18 @@ class PostgresFullTextIndex implements FullTextIndex {
 
     /**
      * Looks up one query after the other until there are enough hits; of one query's, those of fewer words come first.
-     * PostgreSQL would plan a statement anew each time whose values change its estimates, which takes longer than the statement:
-     * so the numbers of queries and hits stand in the text, and the types in a form that it does not estimate.
+     * <p>
+     * PostgreSQL would plan a statement anew each time whose values change its estimates, which takes longer than to run it: so
+     * the numbers of queries and hits stand in the text, and the types in a form that it does not estimate.
      */
     private static final String SEARCH = """
             select node_type, node_id, score
-            from (select nth from generate_series(1, %1$d) nth where nth >= ? order by nth offset 0) query,
-                lateral (select node_type, node_id, word_count, %1$d - nth + 1 / cast(1 + word_count as double precision) as score
+            from (select nth from generate_series(%1$d, %2$d) nth order by nth offset 0) query,
+                lateral (select node_type, node_id, word_count, %2$d - nth + 1 / cast(1 + word_count as double precision) as score
                          from search_document where terms @@ cast((cast(? as text[]))[nth] as tsquery) offset 0) hit
-            where (cardinality(?) = 0 or array_position(?, node_type) is not null)%2$s
+            where (cardinality(?) = 0 or array_position(?, node_type) is not null)%3$s
             order by nth, word_count, node_type, node_id
-            fetch first %3$d rows only""";
+            fetch first %4$d rows only""";
     private static final String AFTER = " and (score < ? or score = ? and (node_type, node_id) > (?, ?))";
     private static final String COUNT = """
             select node_type, count(*)
@@ -94,11 +96,15 @@ class PostgresFullTextIndex implements FullTextIndex {
         }
         var queries = TextSearchTypes.bestFirst(words).toArray(String[]::new);
         var its = types.toArray(String[]::new);
-        var sql = SEARCH.formatted(queries.length, after == null ? "" : AFTER, limit);
-        var rows = after == null ? NativeSql.rows(sql, 1, queries, its, its)
-                : NativeSql.rows(sql, queries.length - (int) after.score(), queries, its, its, after.score(), after.score(),
-                        after.type(), after.row());
+        var rows = after == null ? NativeSql.rows(sql(queries, 1, "", limit), queries, its, its)
+                : NativeSql.rows(sql(queries, queries.length - (int) after.score(), AFTER, limit), queries, its, its,
+                        after.score(), after.score(), after.type(), after.row());
         return rows.stream().map(row -> new Hit((String) row[0], (Long) row[1], (Double) row[2])).toList();
+    }
+
+    private static String sql(String[] queries, int first, String condition, int limit) {
+        var known = Math.min(Math.max(first, 1), queries.length);
+        return String.format(Locale.ROOT, SEARCH, known, queries.length, condition, limit);
     }
 
     @Override
