@@ -14,6 +14,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.graalvm.nativeimage.RuntimeOptions;
 import org.jboss.logging.Logger;
 
 /** What the started process does until it ends. */
@@ -46,11 +47,18 @@ class Application implements QuarkusApplication {
             tellAddresses("http://localhost:" + server.getPort());
         }
         if (ImageMode.current() == ImageMode.NATIVE_RUN) {
-            // What start-up left, a function that answers a few requests would hold as long as it lives.
-            System.gc();
+            giveBackMemory();
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /** What start-up left behind a function that answers a few requests would hold as long as it lives. */
+    private static void giveBackMemory() {
+        RuntimeOptions.set("MaxHeapFree", 1L);
+        System.gc();
+        // Under load what is free is soon used again: the collector decides.
+        RuntimeOptions.set("MaxHeapFree", 0L);
     }
 
     private static void tellAddresses(String base) {
