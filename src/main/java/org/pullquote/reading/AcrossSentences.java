@@ -14,6 +14,8 @@ final class AcrossSentences {
     private static final int LOOKED_AT = 80;
     /** Sentences looked back. */
     private static final int BACK = 3;
+    private static final Set<String> SUBORDINATING = Set.of("when", "while", "after", "as", "before", "if", "although",
+            "though", "because", "since", "once");
 
     private final Document document;
     private final NounPhrases phrases;
@@ -146,10 +148,30 @@ final class AcrossSentences {
     }
 
     private Attribution read(Sentence sentence) {
+        int main = mainClause(sentence);
+        var found = read(sentence, main);
+        return found != null || main == sentence.first() ? found : read(sentence, sentence.first());
+    }
+
+    /** "When the host asked him, Smith laughed": index behind the comma; the first token's where no other clause leads. */
+    private int mainClause(Sentence sentence) {
+        int first = sentence.first();
+        int i = first + 2 < sentence.end() && document.token(first + 1).is(",") ? first + 2 : first;
+        if (document.token(i).in(SUBORDINATING)) {
+            for (; i < Math.min(sentence.end(), first + LOOKED_AT); i++) {
+                if (document.token(i).is(",")) {
+                    return i + 1;
+                }
+            }
+        }
+        return first;
+    }
+
+    private Attribution read(Sentence sentence, int from) {
         int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
-        for (int i = sentence.first(); i < end; i++) {
+        for (int i = from; i < end; i++) {
             if (cues.isCue(sentence.first(), i) && !CueVerbs.describes(document.token(i).lower())) {
-                var subject = subjects.of(sentence.first(), i);
+                var subject = subjects.of(from, i);
                 subject = subjects.clean(subject != null ? subject : phrases.rightOf(i, end));
                 if (subject != null) {
                     return new Attribution(subject, i, Rule.PREVIOUS_SENTENCE);

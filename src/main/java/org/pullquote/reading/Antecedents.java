@@ -16,6 +16,8 @@ final class Antecedents {
     private static final double DISTANCE = 1.43;
     private static final double PERSON = 0.9;
     private static final double GENDER = 1.5;
+    /** For a first name that is usually of the other gender; half for a name of one word, which may be a surname. */
+    private static final double WRONG_GENDER = 6;
     private static final double SUBJECT = 2.2;
     private static final double POSSESSIVE = 1.0;
     private static final double SAME_PARAGRAPH = 0.6;
@@ -34,6 +36,7 @@ final class Antecedents {
     /** Sentences, and at most so many mentions of each kind, looked back. */
     private static final int SENTENCES = 10;
     private static final int NEAR_SENTENCES = 6;
+    private static final int UNNAMED_SENTENCES = 2;
     private static final int MOST = 40;
     private static final Set<String> BEFORE_SUBJECT = Set.of("but", "and", "actor", "actress", "singer", "the", "his",
             "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
@@ -41,6 +44,8 @@ final class Antecedents {
             "as", "although", "though", "once", "until");
     private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
             "can", "did", "does", "also", "then", "later", "never", "who");
+
+    private static final Map<String, String> INSERTS = Map.of(",", ",", "—", "—", "–", "–", "(", ")");
 
     private final Document document;
     private final Registry registry;
@@ -64,6 +69,11 @@ final class Antecedents {
     void pronoun(int token, Named named) {
         var word = document.token(token);
         pronouns.add(new Use(token, word.is("he") || word.is("she"), genderOf(word.lower()), named));
+    }
+
+    /** Remembers whom a description in a subject's place means. */
+    void description(int token, Gender gender, Named named) {
+        pronouns.add(new Use(token, true, gender, named));
     }
 
     /** Remembers who speaks a quotation. */
@@ -106,9 +116,9 @@ final class Antecedents {
                 break;
             }
             var named = mention.named();
-            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.gender.contradicts(gender)
+            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.isSurelyNot(gender)
                     || mention.phrase().to() > token
-                    || named.isUnnamed() && (namedOnly || distance > 1 || belongsTo(mention, gender, distance))) {
+                    || named.isUnnamed() && (namedOnly || distance > 1 || distance == 0 && belongsTo(mention, gender))) {
                 continue;
             }
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
@@ -118,13 +128,14 @@ final class Antecedents {
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     - (distance == 0 && subject == 0 && isSubject ? OBJECT : 0);
-            best.merge(named, score + (named.isUnnamed() && subject > 0 ? JUST_BROUGHT_IN : 0), Math::max);
+            var broughtIn = named.isUnnamed() && subject > 0 && !belongsTo(mention, gender);
+            best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
         }
     }
 
     /** "Her manager said that she": not the manager. */
-    private boolean belongsTo(Mention mention, Gender gender, int distance) {
-        return distance == 0 && gender != Gender.UNKNOWN
+    private boolean belongsTo(Mention mention, Gender gender) {
+        return gender != Gender.UNKNOWN
                 && genderOf(document.token(mention.phrase().from()).lower()) == gender;
     }
 
@@ -136,7 +147,8 @@ final class Antecedents {
             if (distance > NEAR_SENTENCES) {
                 break;
             }
-            if (use.token() < token && use.named() != null && !use.named().gender.contradicts(gender)
+            var tooFar = use.named() != null && use.named().isUnnamed() && distance > UNNAMED_SENTENCES;
+            if (use.token() < token && use.named() != null && !tooFar && !use.named().isSurelyNot(gender)
                     && !use.gender().contradicts(gender)) {
                 var score = start - perSentence * distance + weight(use.named(), gender) + (use.subject() ? SUBJECT * 0.8 : 0)
                         + (uses == speakers ? SUBJECT * 0.8 : 0);
@@ -147,7 +159,8 @@ final class Antecedents {
 
     private static double weight(Named named, Gender gender) {
         return PERSON * Math.min(named.person, PERSON_ENOUGH) + FREQUENCY * Math.min(named.mentions().size(), FREQUENT_ENOUGH)
-                + (gender != Gender.UNKNOWN && named.gender == gender ? GENDER : 0);
+                + (gender != Gender.UNKNOWN && named.gender == gender ? GENDER : 0)
+                - (named.gender.contradicts(gender) ? named.name().indexOf(' ') > 0 ? WRONG_GENDER : WRONG_GENDER / 2 : 0);
     }
 
     private boolean isPossessive(Phrase phrase) {
@@ -163,14 +176,15 @@ final class Antecedents {
                 || before == 1 && previous.in(BEFORE_SUBJECT)) {
             return before == 1 && previous.in(SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
         }
-        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT)) ? 0.8 : 0;
+        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || previous.in(Lexicon.ROLES)) ? 0.8 : 0;
     }
 
     private boolean finiteFollows(Phrase phrase, Sentence sentence) {
         int i = phrase.to();
-        if (i < sentence.end() && document.token(i).is(",")) {
+        if (i < sentence.end() && INSERTS.containsKey(document.token(i).text())) {
             int close = i + 1;
-            while (close < sentence.end() && close - i < 12 && !document.token(close).is(",")) {
+            while (close < sentence.end() && close - i < 12
+                    && !document.token(close).is(INSERTS.get(document.token(i).text()))) {
                 close++;
             }
             i = close + 1;

@@ -37,6 +37,9 @@ final class Cues {
         if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
             return false;
         }
+        if (lemma.equals("relate") && index + 1 < document.tokens.size() && document.token(index + 1).is("to")) {
+            return false;
+        }
         return index == from
                 || !isNoun(from, index, token, lemma) && !isPassive(from, index)
                         && !isParticipleOf(document.token(index - 1), token);

@@ -48,7 +48,7 @@ final class EndingPhrases {
 
     private boolean breaks(int from, int index, int last) {
         var token = token(index);
-        if (token.isQuotation() || token.in(BREAKS)) {
+        if (token.isQuotation() && !(index > from && Descriptions.holdsTitle(document, index)) || token.in(BREAKS)) {
             return true;
         }
         if (index == last) {

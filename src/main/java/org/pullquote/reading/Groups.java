@@ -54,16 +54,21 @@ final class Groups {
     }
 
     private Mention organization(int token, int sentence) {
+        Mention nearest = null;
         int last = registry.firstFrom(token) - 1;
         for (int i = last; i >= 0 && i > last - MOST; i--) {
             var mention = registry.mentions().get(i);
             if (sentence - document.sentenceOf(mention.phrase().from()).index() > SENTENCES) {
-                return null;
+                return nearest;
             }
             if (!mention.named().isPerson() && !mention.named().isUnnamed()) {
-                return mention;
+                if (document.token(mention.phrase().to()).isSmall()
+                        && CueVerbs.lemma(document.token(mention.phrase().to()).lower()) != null) {
+                    return mention;
+                }
+                nearest = nearest == null ? mention : nearest;
             }
         }
-        return null;
+        return nearest;
     }
 }

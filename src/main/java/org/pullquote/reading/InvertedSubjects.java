@@ -40,7 +40,8 @@ final class InvertedSubjects {
         }
         int end = i;
         while (end < to && end - i < LONGEST && !token(end).isQuotation() && !token(end).in(EndingPhrases.BREAKS)
-                && !(token(end).is(".") && !NameRuns.abbreviates(document, end)) && !token(end).in(ENDS)
+                && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
+                && (!token(end).in(ENDS) || end + 1 < to && token(end + 1).is("chief"))
                 && !token(end).in(Lexicon.DAYS)) {
             end++;
         }
@@ -50,10 +51,14 @@ final class InvertedSubjects {
     /** "The director, Robin Shaw" is Robin Shaw. */
     private Phrase withName(Phrase phrase, int to) {
         int comma = phrase.to();
-        if (NameRuns.isRole(document, phrase) && comma + 1 < to && token(comma).is(",") && token(comma + 1).isCapital()) {
-            int end = NameRuns.end(document, comma + 1, to);
+        int name = comma + 1;
+        while (name < to && token(name).isSmall() && token(name).in(Lexicon.ROLES)) {
+            name++;
+        }
+        if (NameRuns.isRole(document, phrase) && name < to && token(comma).is(",") && token(name).isCapital()) {
+            int end = NameRuns.end(document, name, to);
             if (end == to || !token(end).isWord()) {
-                return new Phrase(comma + 1, end);
+                return new Phrase(name, end);
             }
         }
         return phrase;

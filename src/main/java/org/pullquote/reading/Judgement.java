@@ -12,11 +12,13 @@ final class Judgement {
 
     private static final int LONGEST_TITLE = 20;
     private static final Set<String> SMALL_IN_TITLES = Set.of("the", "a", "an", "of", "and", "in", "on", "to", "for", "at",
-            "with", "by", "from", "or", "is", "vs", "'s");
+            "with", "by", "from", "or", "is", "it", "vs", "'s");
     private static final Set<String> NAMING = Set.of("so-called", "nicknamed", "dubbed", "titled", "entitled", "known",
             "named", "retitled", "renamed", "called");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "his", "her", "their", "its");
-    private static final Set<String> LINKS = Set.of("and", "with", "in", "on", "of", "from", "for", "to");
+    private static final Set<String> LINKS = Set.of("and", "with", "in", "on", "of", "from", "for", "to", "behind", "'s",
+            "include",
+            "includes", "including", "included", "like");
 
     private final Document document;
 
@@ -88,6 +90,9 @@ final class Judgement {
         if (Lexicon.TITLE_NOUNS.contains(second) && first.equals(",")) {
             against += 2.5;
         }
+        if (isExplained(draft)) {
+            against += 2.5;
+        }
         if (!first.isEmpty() && !first.equals(",") && !first.equals(":")
                 && (rule == Rule.SUBJECT_VERB || rule == Rule.INVERTED)) {
             against += 1.5;
@@ -96,6 +101,14 @@ final class Judgement {
             against += 1;
         }
         return against + (knownTitle ? 2 : 0);
+    }
+
+    /** "“Tin Heart,” a song that she wrote". */
+    private boolean isExplained(Draft draft) {
+        int next = draft.token + 1;
+        next += next < draft.sentence.end() && document.token(next).is(",") ? 1 : 0;
+        return next + 1 < draft.sentence.end() && ARTICLES.contains(document.token(next).lower())
+                && document.token(next + 1).in(Lexicon.TITLE_NOUNS);
     }
 
     private boolean describes(Draft draft) {

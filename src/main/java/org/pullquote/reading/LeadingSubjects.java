@@ -1,9 +1,14 @@
 package org.pullquote.reading;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Finds the subject with which a clause begins, past a beginning such as "After the show,". */
 final class LeadingSubjects {
 
     private static final int LONGEST_DESCRIPTION = 6;
+    private static final int LONGEST_DATELINE = 9;
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Document document;
 
@@ -17,13 +22,17 @@ final class LeadingSubjects {
 
     /** The first noun phrase of these tokens that can be their subject; null for none. */
     Phrase in(int from, int to) {
-        int start = from;
+        int start = pastDateline(from, to);
+        var concerned = concerned(start, to);
+        if (concerned != null) {
+            return concerned;
+        }
         while (start < to && introduces(token(start))) {
             int behind = behindComma(start, to);
             if (behind == start) {
                 break;
             }
-            start = behind;
+            start = pastCountry(behind, to);
         }
         for (int i = start; i < to; i++) {
             var token = token(i);
@@ -32,13 +41,46 @@ final class LeadingSubjects {
                 return new Phrase(i, i + 1);
             }
             if (token.isCapital() && (!token.in(Lexicon.NOT_NAMES) || Lexicon.TITLES.contains(token.bare()))) {
-                return new Phrase(i, NameRuns.end(document, i, to));
+                return withName(i, NameRuns.end(document, i, to), to);
             }
             if (i == start && token.in(Lexicon.DETERMINERS) && i + 1 < to) {
                 return described(i, to);
             }
         }
         return null;
+    }
+
+    /** "LONDON – Smith said": index behind the dash; the token's own where none follows a place in capitals. */
+    private int pastDateline(int from, int to) {
+        var place = token(from).text();
+        if (place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT)) && token(from).isCapital()) {
+            for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
+                if (DASHES.contains(token(i).text()) && !DASHES.contains(token(i + 1).text())) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** "For Smith, the film is …": whose view the sentence tells; null for nobody's. */
+    private Phrase concerned(int from, int to) {
+        int first = from + 1;
+        if (!token(from).is("for") || first >= to || !token(first).isCapital() || token(first).in(Lexicon.NOT_NAMES)) {
+            return null;
+        }
+        int end = NameRuns.end(document, first, to);
+        var named = end + 1 < to && token(end).is(",") && !token(end + 1).in(Lexicon.SUBJECT_PRONOUNS);
+        return named ? new Phrase(first, end) : null;
+    }
+
+    /** "In Salem, New Hampshire, Smith said": index behind the second comma; the token's own where no place goes on. */
+    private int pastCountry(int from, int to) {
+        if (from >= to || !token(from).isCapital() || token(from).in(Lexicon.NOT_NAMES) || !token(from - 2).isCapital()) {
+            return from;
+        }
+        int end = NameRuns.end(document, from, to);
+        return end + 1 < to && token(end).is(",") && NameRuns.startsPhrase(token(end + 1)) ? end + 1 : from;
     }
 
     private static boolean introduces(Token token) {
@@ -57,8 +99,22 @@ final class LeadingSubjects {
         return from;
     }
 
+    /** "Hollywood actress Ann Smith", "Smith spokesman Tom Reed": up to the second name where one follows. */
+    private Phrase withName(int from, int end, int to) {
+        int i = end;
+        while (i < to && token(i).isSmall() && (token(i).in(Lexicon.ROLES) || token(i).in(Lexicon.RELATIONS))) {
+            i++;
+        }
+        var named = i > end && i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES);
+        return new Phrase(from, named ? NameRuns.end(document, i, to) : end);
+    }
+
     /** "The 30-year-old actor", "the actor Smith". */
     private Phrase described(int from, int to) {
+        int end = Descriptions.end(document, from, to);
+        if (end > from) {
+            return new Phrase(from, end);
+        }
         int i = from + 1;
         while (i < to && i - from < LONGEST_DESCRIPTION
                 && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive())

@@ -51,7 +51,7 @@ final class Lexicon {
             get gov he her here his how however i if image in indeed instead into it its jan january jul july jun
             june just last later less let like many mar march may maybe meanwhile monday more moreover most mr mrs
             ms my next nine no not nov november now oct october of oh on one only or other our over perhaps photo
-            read rep republican republicans said saturday says second sen sep sept september seven several she since
+            read rep republican republicans said saturday says second seems sen sep sept september seven several she since
             six so some still such sunday ten that the their then there these they third this those though three
             thursday to told tuesday two under unless until video we wednesday well what when where which while who
             whom whose why with yes yet you your""");
@@ -65,7 +65,7 @@ final class Lexicon {
             guild hbo herald house hulu inc instagram institute journal league lionsgate magazine media ministry
             museum netflix network news office paramount party pictures police post press productions publishing
             radio records reporter senate service studio studios television theater theatre tiktok times tribune tv
-            twitter union universal university vanity variety vogue warner weekly white youtube""");
+            twitter union universal university vanity variety vogue warner weekly youtube""");
 
     /** Words whose point ends no sentence. */
     static final Set<String> ABBREVIATIONS = words("""
@@ -103,21 +103,24 @@ final class Lexicon {
 
     /** What a known person is called when not by name: the actress. */
     static final Set<String> ROLES = words("""
-            actor actress alum anchor athlete author broadcaster candidate chef choreographer co-star columnist
-            comedian comedienne composer congressman congresswoman correspondent costar critic crooner designer
-            director diva dj drummer editor entertainer filmmaker frontman governor guitarist heartthrob historian
-            host icon influencer journalist lawmaker mayor model mogul moviemaker musician newcomer nominee novelist
-            performer playwright politician presenter president producer professor rapper reporter screenwriter
-            secretary senator showrunner singer socialite songstress star starlet superstar teenager veteran winner
-            writer youtuber reviewer""");
+            actor actress alum anchor athlete author blogger bombshell boxer broadcaster candidate champ champion chef
+            choreographer co-host co-star columnist comedian comedienne comic composer congressman congresswoman
+            correspondent costar creator critic crooner dancer designer director diva dj drummer duchess duke
+            editor entertainer entrepreneur filmmaker footballer frontman governor guitarist heartthrob historian
+            hitmaker honoree host icon influencer journalist lawmaker laureate legend lyricist maestro mayor model
+            mogul moviemaker musician native newcomer newlywed nominee novelist performer personality
+            philanthropist playwright politician presenter president prince princess producer professor pundit
+            rapper reporter reviewer rocker screenwriter secretary senator showrunner singer singer-songwriter
+            skater socialite songstress songwriter star starlet superstar supermodel talent teenager thespian
+            veteran vlogger vocalist winner wrestler writer youtuber""");
 
     /** Who speaks without a name of their own: her manager, a source. */
     static final Set<String> RELATIONS = words("""
             bride groom
             agent aide analyst assistant attorney aunt biographer bodyguard boss boyfriend brother ceo chairman
             chairwoman chief child classmate coach colleague commenter cousin dad daughter detective doctor
-            driver ex ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiancé
-            fiancée follower founder friend girlfriend grandfather grandmother heir housekeeper husband insider
+            driver ex ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiance fiancé
+            fiancee fiancée follower founder friend girlfriend grandfather grandmother heir housekeeper husband insider
             judge landlord lawyer manager mom mother mum nanny neighbor neighbour nephew niece officer official
             onlooker owner pal parent partner psychologist publicist rep representative sister son source
             spokesman spokesperson spokeswoman stepdaughter stepfather stepmother stepson stylist teacher therapist

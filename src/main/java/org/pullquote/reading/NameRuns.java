@@ -25,7 +25,7 @@ final class NameRuns {
     /** Whether this point belongs to an initial or a title in front of it. */
     static boolean abbreviates(Document document, int point) {
         var word = document.token(point - 1);
-        return word.end() == document.token(point).start() && (word.text().length() == 1 || word.in(Lexicon.TITLES));
+        return word.end() == document.token(point).start() && (word.isInitials() || word.in(Lexicon.TITLES));
     }
 
     /** "The director", "his sister": whose name may follow. */

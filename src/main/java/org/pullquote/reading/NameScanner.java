@@ -10,6 +10,8 @@ final class NameScanner {
 
     private static final int SHORTEST_HEADLINE = 4;
     private static final int LONGEST_HEADLINE = 30;
+    /** Characters of a quotation in a headline. */
+    private static final int LONGEST_QUOTATION = 60;
 
     private final Document document;
     private final List<KnownName> known;
@@ -49,9 +51,11 @@ final class NameScanner {
             int words = 0;
             int content = 0;
             int capitals = 0;
+            var quotes = false;
             int to = from;
             for (; to < document.tokens.size() && document.token(to).paragraph() == i; to++) {
                 var token = document.token(to);
+                quotes |= token.isQuotation() && token.end() - token.start() > LONGEST_QUOTATION;
                 if (token.isWord() && !token.isNumber()) {
                     words++;
                     var small = token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS)
@@ -62,7 +66,7 @@ final class NameScanner {
                 }
             }
             var last = to > from ? document.token(to - 1) : null;
-            headlines[i] = words >= SHORTEST_HEADLINE && words <= LONGEST_HEADLINE && capitals * 5 >= content * 4
+            headlines[i] = !quotes && words >= SHORTEST_HEADLINE && words <= LONGEST_HEADLINE && capitals * 5 >= content * 4
                     && content > 0 && !last.is(".") && !last.is(",");
             from = to;
         }
@@ -112,7 +116,7 @@ final class NameScanner {
             var token = document.token(i);
             var previous = document.token(i - 1);
             var goesOn = token.is(".") && previous.end() == token.start()
-                    && (Lexicon.TITLES.contains(previous.lower()) || previous.text().length() == 1)
+                    && (Lexicon.TITLES.contains(previous.lower()) || previous.isInitials())
                     || token.isCapital() && !token.in(Lexicon.NOT_NAMES)
                     || isParticle(document, i, document.tokens.size())
                     || token.is("of") && isOrganization(from, i) && document.token(i + 1).isCapital();
@@ -146,8 +150,14 @@ final class NameScanner {
     /** The name without an ordinary word that only begins a sentence; a headline's run is left whole. */
     private List<Phrase> cut(int from, int to) {
         int end = to;
-        while (end > from && document.token(end - 1).is(".") && document.token(end - 2).text().length() > 2) {
+        while (end > from && document.token(end - 1).is(".") && document.token(end - 2).text().length() > 2
+                && !document.token(end - 2).isInitials()) {
             end--;
+        }
+        for (int i = end - 1; i >= from; i--) {
+            if (document.token(i).isCompound()) {
+                return i + 1 == end ? List.of() : List.of(new Phrase(i + 1, end));
+            }
         }
         var first = document.token(from);
         if (headlines[first.paragraph()] || !document.startsSentence(from)) {

@@ -12,6 +12,8 @@ public final class Named {
     private final boolean unnamed;
     private String name;
     Gender gender = Gender.UNKNOWN;
+    /** Whether nothing but the first name tells the gender. */
+    boolean guessed;
     /** Whether a verb ever follows it, as one follows a subject. */
     boolean acts;
     /** For and against its being a person. */
@@ -64,6 +66,19 @@ public final class Named {
     /** Whether it can be whom a pronoun of the third person singular means. */
     boolean canSpeak() {
         return unnamed || isPerson();
+    }
+
+    /** Whether only something stronger than its first name could make this one of that gender. */
+    boolean isSurelyNot(Gender other) {
+        return gender.contradicts(other) && !guessed;
+    }
+
+    /** Takes what a title or a pronoun tells for sure. */
+    void is(Gender known) {
+        if (known != Gender.UNKNOWN && (gender == Gender.UNKNOWN || guessed)) {
+            gender = known;
+            guessed = false;
+        }
     }
 
     void rename(String fuller) {

@@ -26,7 +26,8 @@ final class Namesakes {
         for (Named named : byWord.getOrDefault(key, new ArrayDeque<>())) {
             if (!named.gender.contradicts(gender)) {
                 var surname = named.lastWord().equalsIgnoreCase(key);
-                if (found == null || surname && !found.lastWord().equalsIgnoreCase(key)) {
+                if (found == null || surname && !found.lastWord().equalsIgnoreCase(key)
+                        || found.person < 0 && named.person > 0) {
                     found = named;
                 }
             }
@@ -55,6 +56,12 @@ final class Namesakes {
             }
         }
         return null;
+    }
+
+    /** Whether these small words end the name of an entry, so that the first of them is no title. */
+    boolean endsWith(String words) {
+        return byWord.getOrDefault(words.substring(words.lastIndexOf(' ') + 1), new ArrayDeque<>()).stream()
+                .anyMatch(named -> named.name().toLowerCase(Locale.ROOT).endsWith(" " + words));
     }
 
     /** @param core its words in small letters */

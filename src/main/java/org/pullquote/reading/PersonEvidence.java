@@ -18,7 +18,7 @@ final class PersonEvidence {
     /** @param title the word for a title or a profession in front of the name; empty for none */
     void weigh(Named named, Phrase phrase, List<String> core, String title, Gender gender) {
         if (gender != Gender.UNKNOWN) {
-            named.gender = gender;
+            named.is(gender);
             named.person += 2;
         } else if (!title.isEmpty()) {
             named.person += 1.5;
@@ -28,12 +28,13 @@ final class PersonEvidence {
             named.person += named.name().indexOf(' ') > 0 ? 1.5 : 0.7;
             if (named.gender == Gender.UNKNOWN) {
                 named.gender = GivenNames.gender(given);
+                named.guessed = true;
             }
         }
-        if (core.stream().anyMatch(Lexicon.ORGANIZATION_WORDS::contains)) {
+        if (core.stream().anyMatch(word -> Lexicon.ORGANIZATION_WORDS.contains(word) || word.endsWith("!"))) {
             named.person -= 3;
         }
-        if (core.size() == 1 && Lexicon.COMMON_WORDS.contains(core.get(0))) {
+        if (core.size() == 1 && (Lexicon.COMMON_WORDS.contains(core.get(0)) || Lexicon.ABBREVIATIONS.contains(core.get(0)))) {
             named.person -= 3;
         }
         around(named, phrase, core.size());
@@ -45,13 +46,15 @@ final class PersonEvidence {
             var previous = document.token(phrase.from() - 1);
             named.person -= previous.is("the") ? 0.8 : 0;
             named.person -= words == 1 && previous.in(PLACES_BEFORE) ? 0.6 : 0;
+            named.person -= previous.is(",") && isPlace(phrase.from() - 2, sentence.first()) ? 1.5 : 0;
             if (previous.in(Lexicon.ROLES)) {
                 named.person += 1.5;
-                named.gender = named.gender == Gender.UNKNOWN ? Titles.gender(previous.lower()) : named.gender;
+                named.is(Titles.gender(previous.lower()));
             }
         }
         if (phrase.to() < sentence.end()) {
             var next = document.token(phrase.to());
+            named.person -= next.is("of") ? 0.6 : 0;
             named.acts |= Antecedents.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {
@@ -61,5 +64,14 @@ final class PersonEvidence {
                 named.person += 0.7;
             }
         }
+    }
+
+    /** Whether a name ends with this token that stands behind "in": "in Salem, New Hampshire". */
+    private boolean isPlace(int last, int from) {
+        int i = last;
+        while (i > from && document.token(i).isCapital()) {
+            i--;
+        }
+        return i >= from && i < last && document.token(i).in(PLACES_BEFORE);
     }
 }

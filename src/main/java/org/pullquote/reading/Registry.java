@@ -111,6 +111,9 @@ final class Registry {
         if (core.isEmpty()) {
             return;
         }
+        if (gender != Gender.UNKNOWN && namesakes.endsWith(title + " " + String.join(" ", core))) {
+            gender = Gender.UNKNOWN;
+        }
         var named = namesakes.find(core, gender);
         var name = document.text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (named == null) {

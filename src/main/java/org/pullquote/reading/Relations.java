@@ -7,6 +7,7 @@ import java.util.List;
 final class Relations {
 
     private static final double LIKELY = 1.2;
+    private static final int LONGEST = 5;
 
     private Relations() {
     }
@@ -17,7 +18,7 @@ final class Relations {
             var token = document.token(i);
             if (token.isSmall() && token.in(Lexicon.RELATIONS)) {
                 int first = i - 1;
-                if (document.token(first).isSmall() && !document.token(first).in(Lexicon.DETERMINERS) && first > 0) {
+                while (first > 0 && i - first < LONGEST && describes(document.token(first))) {
                     first--;
                 }
                 var begins = document.token(first).in(Lexicon.DETERMINERS) || document.token(first).isPossessive();
@@ -31,6 +32,12 @@ final class Relations {
             }
         }
         return mentions;
+    }
+
+    private static boolean describes(Token token) {
+        return (token.isSmall() || token.isNumber() || token.isCompound()) && token.isWord() && !token.isPossessive()
+                && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.PREPOSITIONS) && !token.in(Lexicon.CONJUNCTIONS)
+                && !token.in(Lexicon.AUXILIARIES) && CueVerbs.lemma(token.lower()) == null;
     }
 
     private static Mention mention(Document document, int from, int to) {

@@ -23,6 +23,9 @@ final class SpeakerNames {
 
     /** Likeliest first. */
     List<Speaker> of(Phrase phrase) {
+        if (Descriptions.end(document, phrase.from(), phrase.to()) == phrase.to()) {
+            return forms.chosen(phrase, antecedents.of(phrase.from(), description(phrase), false, true));
+        }
         int owner = possessive(phrase);
         return owner > phrase.from() ? owned(phrase, owner) : named(phrase);
     }
@@ -52,7 +55,7 @@ final class SpeakerNames {
 
     private List<Speaker> named(Phrase phrase) {
         var head = headEnd(phrase);
-        var mention = registry.within(head);
+        var mention = registry.within(new Phrase(nameBehindRole(head), head.to()));
         var relation = relation(head);
         var indefinite = INDEFINITE.contains(document.token(phrase.from()).lower());
         if (relation || indefinite && (mention == null || !describes(head, mention))) {
@@ -82,13 +85,26 @@ final class SpeakerNames {
 
     /** Up to the first preposition, so that "a friend of Smith" is not Smith. */
     private Phrase headEnd(Phrase phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+        for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
             if (document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i - 1).isCapital()
-                    && !document.token(i - 1).in(Lexicon.CUE_NOUNS)) {
+                    && !document.token(i - 1).in(Lexicon.CUE_NOUNS) && !document.token(i + 1).is("chief")) {
                 return new Phrase(phrase.from(), i);
             }
         }
         return phrase;
+    }
+
+    /** Where in "Smith spokesman Tom Reed" the last name begins; the head's own beginning where there is but one. */
+    private int nameBehindRole(Phrase head) {
+        for (int i = head.to() - 1; i > head.from(); i--) {
+            if (!document.token(i).isCapital() && !document.token(i).is(".") && !document.token(i).in(Lexicon.NAME_PARTICLES)) {
+                var introduces = i + 1 < head.to() && document.token(i).isSmall() && document.token(i).isWord()
+                        && !document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i).in(Lexicon.CONJUNCTIONS)
+                        && registry.within(new Phrase(i + 1, head.to())) != null;
+                return introduces ? i + 1 : head.from();
+            }
+        }
+        return head.from();
     }
 
     /** Whether the words stand for somebody without a name: "her manager", and not "her manager Tom Reed". */
@@ -133,11 +149,22 @@ final class SpeakerNames {
             if (document.token(i).is("and") || document.token(i).is("&")) {
                 var left = registry.within(new Phrase(head.from(), i));
                 var right = registry.within(new Phrase(i + 1, head.to()));
-                return left != null && right != null && left.named() != right.named() && left.named().person >= 0
+                return left != null && right != null && beginsWith(right, i + 1) && left.named() != right.named()
+                        && left.named().person >= 0
                         && right.named().person >= 0;
             }
         }
         return false;
+    }
+
+    /** Whether no other name stands between a token and the mention: not in "Reel & Light editor Ann Smith". */
+    private boolean beginsWith(Mention mention, int token) {
+        for (int i = token; i < mention.phrase().from(); i++) {
+            if (document.token(i).isCapital()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The gender of "the actress", UNKNOWN for "the star"; null for what describes nobody. */
@@ -149,7 +176,7 @@ final class SpeakerNames {
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.lower().endsWith("-year-old") || token.in(Lexicon.CUE_NOUNS)
+            if (token.in(Lexicon.ROLES) || token.lower().endsWith("-year-old") || token.is("old") || token.in(Lexicon.CUE_NOUNS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")
                     || token.is("beauty") || token.is("blonde") || token.is("brunette")) {
                 return Titles.gender(token.lower());

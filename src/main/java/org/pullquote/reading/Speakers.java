@@ -58,6 +58,7 @@ final class Speakers {
     private void readOn(int to) {
         for (; nextToken < to; nextToken++) {
             var token = document.token(nextToken);
+            describe(nextToken);
             if (!token.isQuotation() && PRONOUNS.contains(token.lower())) {
                 var found = antecedents.of(nextToken, Antecedents.genderOf(token.lower()), token.is("he") || token.is("she"),
                         false);
@@ -65,11 +66,20 @@ final class Speakers {
                 if (!found.isEmpty()) {
                     var named = found.get(0).named();
                     antecedents.pronoun(nextToken, named);
-                    if (named.gender == Gender.UNKNOWN) {
-                        named.gender = Antecedents.genderOf(token.lower());
-                    }
+                    named.is(Antecedents.genderOf(token.lower()));
                 }
             }
+        }
+    }
+
+    /** Remembers whom "the actress" means where a clause begins with it; nobody known is somebody without a name. */
+    private void describe(int from) {
+        int end = Descriptions.end(document, from, Math.min(document.tokens.size(), document.sentenceOf(from).end()));
+        if (end > from && Descriptions.beginsClause(document, from)) {
+            var gender = Titles.gender(document.token(end - 1).lower());
+            var found = antecedents.of(from, gender, true, true);
+            var named = found.isEmpty() ? new Named(document.textOf(new Phrase(from, end)), true) : found.get(0).named();
+            antecedents.description(from, gender, named);
         }
     }
 

@@ -40,6 +40,18 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
         return lower.equals("'s") || lower.equals("'");
     }
 
+    /** One letter, or two with a point between: {@code J}, {@code J.A}. */
+    boolean isInitials() {
+        return text.length() == 1 && Character.isLetter(text.charAt(0)) || text.length() == 3 && text.charAt(1) == '.';
+    }
+
+    /** {@code Oscar-winning}, {@code Kentucky-born}. */
+    boolean isCompound() {
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1))
+                && (lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("-born"));
+    }
+
     /** {@code slowly}, {@code publicly}. */
     boolean isAdverb() {
         return isSmall() && lower.endsWith("ly");

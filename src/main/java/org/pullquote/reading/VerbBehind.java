@@ -30,7 +30,7 @@ final class VerbBehind {
             dash |= "—–―-".contains(document.token(x).text());
             x++;
         }
-        if (x >= to || document.token(x).in(NEW_CLAUSE)) {
+        if (x >= to || document.token(x).in(NEW_CLAUSE) || x + 1 < to && document.token(x + 1).is("which")) {
             return null;
         }
         if (document.token(x).is("according") && x + 1 < to && document.token(x + 1).is("to")) {
@@ -41,6 +41,10 @@ final class VerbBehind {
         }
         for (int y = x; y < Math.min(to, x + FAR); y++) {
             var token = document.token(y);
+            if (token.is("(")) {
+                y = closing(y, to);
+                continue;
+            }
             if (token.is(";") || token.is(":")
                     || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()) {
                 return null;
@@ -49,7 +53,32 @@ final class VerbBehind {
                 return at(x, y, to);
             }
         }
-        return null;
+        return document.startsSentence(quotation) ? anyVerb(x, to) : null;
+    }
+
+    private int closing(int bracket, int to) {
+        for (int i = bracket; i < Math.min(to, bracket + FAR); i++) {
+            if (document.token(i).is(")")) {
+                return i;
+            }
+        }
+        return bracket;
+    }
+
+    /** "“…?” Smith pressed.": a name or a pronoun right behind the words, and nothing but a verb behind it. */
+    private Attribution anyVerb(int x, int to) {
+        var first = document.token(x);
+        var pronoun = first.is("he") || first.is("she");
+        if (!pronoun && (!first.isCapital() || first.in(Lexicon.NOT_NAMES))) {
+            return null;
+        }
+        int verb = pronoun ? x + 1 : NameRuns.end(document, x, to);
+        if (verb >= to || !document.token(verb).isSmall() || document.token(verb).in(Lexicon.AUXILIARIES)
+                || !document.token(verb).lower().endsWith("ed") && !document.token(verb).lower().endsWith("s")) {
+            return null;
+        }
+        var ends = verb + 1 == to || ".,".contains(document.token(verb + 1).text());
+        return ends ? new Attribution(new Phrase(x, verb), verb, Rule.SUBJECT_VERB) : null;
     }
 
     /** Whether nothing but a name and what belongs to it follows, as under a letter. */

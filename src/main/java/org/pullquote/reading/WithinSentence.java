@@ -32,11 +32,11 @@ final class WithinSentence {
     Attribution of(int token, Attribution previous) {
         var sentence = document.sentenceOf(token);
         int from = token;
-        while (from > sentence.first() && token - from < VerbBefore.FAR && !document.token(from - 1).isQuotation()) {
+        while (from > sentence.first() && token - from < VerbBefore.FAR && !parts(from - 1)) {
             from--;
         }
         int to = token + 1;
-        while (to < sentence.end() && !document.token(to).isQuotation()) {
+        while (to < sentence.end() && !parts(to)) {
             to++;
         }
         var found = choose(token, behind.of(token, to), before.of(from, token, previous), to);
@@ -48,6 +48,11 @@ final class WithinSentence {
         }
         var speaker = found == null ? null : subjects.clean(found.speaker());
         return speaker == null ? null : new Attribution(speaker, found.cue(), found.rule());
+    }
+
+    /** Whether this is a quotation, and no title of which a description tells: the “Salt Road” star. */
+    private boolean parts(int token) {
+        return document.token(token).isQuotation() && !Descriptions.holdsTitle(document, token);
     }
 
     private static Attribution first(Attribution... attributions) {
