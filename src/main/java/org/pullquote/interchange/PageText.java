@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.pullquote.reading.Page;
 import org.pullquote.reading.PageReader;
@@ -23,6 +24,8 @@ import org.jsoup.Jsoup;
 record PageText(Page page, String text, boolean isPage) {
 
     private static final int MOST_BYTES = 16 << 20;
+    private static final Map<String, String> SUPERSETS = Map.of("ISO-8859-1", "windows-1252", "US-ASCII", "windows-1252",
+            "ISO-8859-9", "windows-1254", "GB2312", "GBK", "Shift_JIS", "windows-31j", "EUC-KR", "x-windows-949");
 
     /** @throws BadLine where the file holds no article */
     static PageText read(Path file) throws IOException {
@@ -45,7 +48,7 @@ record PageText(Page page, String text, boolean isPage) {
         if (html == null) {
             // The page's own mark-up may name another character set.
             var named = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset();
-            html = named.equals(StandardCharsets.UTF_8) ? null : decoded(bytes, named);
+            html = named.equals(StandardCharsets.UTF_8) ? null : decoded(bytes, meant(named));
         }
         if (html == null) {
             throw new BadLine("is neither UTF-8 nor in the character set that it names");
@@ -55,6 +58,11 @@ record PageText(Page page, String text, boolean isPage) {
             throw new BadLine("is a page without the text of an article");
         }
         return new PageText(page, whole(page), true);
+    }
+
+    /** What pages that name a character set are written in, as the Encoding Standard has it: its superset of Windows. */
+    private static Charset meant(Charset named) {
+        return Charset.forName(SUPERSETS.getOrDefault(named.name(), named.name()));
     }
 
     private static PageText ofProse(byte[] bytes) {

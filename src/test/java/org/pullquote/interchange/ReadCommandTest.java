@@ -148,6 +148,17 @@ class ReadCommandTest {
         assertThat(out.toString()).startsWith("Café\n\n“Très bien,” [1: Mara Solano");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "iso-8859-1", "latin1", "us-ascii" })
+    void aPageThatNamesAnOldCharacterSetIsReadInItsSupersetOfWindows(String named) throws IOException {
+        var page = "<html><head><meta charset='" + named
+                + "'><title>Café</title></head><body><p>“Très bien,” Mara Solano said.</p></body>";
+
+        assertThat(read(Files.write(folder.resolve("p.html"), page.getBytes("windows-1252")).toString())).isZero();
+
+        assertThat(out.toString()).startsWith("Café\n\n“Très bien,” [1: Mara Solano");
+    }
+
     @Test
     void whatIsNoArticleIsRefused() throws IOException {
         refused(new byte[0], "p.txt", "is empty");

@@ -372,6 +372,17 @@ class ProcessIT {
     }
 
     @Test
+    void aPageInAnOldCharacterSetIsRead() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var page = "<html><head><meta charset='windows-1252'><title>Café</title></head><body><p>“Très bien,” Mara Solano said.</p>";
+
+        var read = process.run("read", Files.write(folder.resolve("p.html"), page.getBytes("windows-1252")).toString());
+
+        assertThat(read.err()).isEmpty();
+        assertThat(read.out()).anyMatch(line -> line.startsWith("“Très bien,” [1: Mara Solano"));
+    }
+
+    @Test
     void aDatabaseWithoutTablesIsNotReadAndGetsNone() throws Exception {
         assumeThat(process.h2).isFalse();
 
