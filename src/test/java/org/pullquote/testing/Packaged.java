@@ -11,6 +11,8 @@ import java.util.Properties;
 public final class Packaged {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    /** Half of what the start of a jar costs is the compiling of code that so short a process never needs to be fast. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private Packaged() {
     }
@@ -27,6 +29,7 @@ public final class Packaged {
         command.add(isNative ? path : ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
         if (!isNative) {
+            command.addAll(SHORT_LIVED);
             command.addAll(List.of("-jar", path));
         }
         return command;
