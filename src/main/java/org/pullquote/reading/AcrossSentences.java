@@ -142,6 +142,20 @@ final class AcrossSentences {
         return subject == null ? null : new Attribution(subject, -1, rule);
     }
 
+    /** Whether somebody is the subject, as far as its words tell: not "other reasons". */
+    boolean canSpeak(Attribution subject) {
+        var phrase = subject.speaker();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            var token = document.token(i);
+            if (token.in(Lexicon.SUBJECT_PRONOUNS) && !token.is("it") || token.in(Lexicon.RELATIONS)
+                    || token.in(Lexicon.ROLES)
+                    || i + 1 == phrase.to() && phrases.isName(phrase) && !token.in(Lexicon.NOT_NAMES)) {
+                return true;
+            }
+        }
+        return Descriptions.end(document, phrase.from(), phrase.to()) > phrase.from();
+    }
+
     /** Whose words a sentence reports; null for one that reports nobody's. */
     private Attribution report(Sentence sentence) {
         return reports.computeIfAbsent(sentence.index(), unknown -> Optional.ofNullable(read(sentence))).orElse(null);

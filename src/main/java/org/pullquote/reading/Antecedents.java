@@ -31,6 +31,7 @@ final class Antecedents {
     private static final double SUBORDINATE = 0.4;
     private static final double JUST_BROUGHT_IN = 2;
     private static final double OBJECT = 0.6;
+    private static final double CLAUSE_IN_FRONT = 0.6;
     private static final double PERSON_ENOUGH = 3;
     private static final int FREQUENT_ENOUGH = 6;
     /** Sentences, and at most so many mentions of each kind, looked back. */
@@ -123,14 +124,24 @@ final class Antecedents {
             }
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
             var subject = subjectLike(mention.phrase(), its, first);
-            var topic = namedOnly && !registry.entries().isEmpty() && named == registry.topic() ? TOPIC : 0;
+            var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
             var score = topic + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
-                    - (distance == 0 && subject == 0 && isSubject ? OBJECT : 0);
+                    + (distance == 0 && subject == 0 && isSubject ? leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
             var broughtIn = named.isUnnamed() && subject > 0 && !belongsTo(mention, gender);
             best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
         }
+    }
+
+    /** "Later, when the host told Smith, she": whether another clause leads the sentence. */
+    private boolean leads(Sentence sentence) {
+        for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 3); i++) {
+            if (document.token(i).in(SUBORDINATING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Her manager said that she": not the manager. */
@@ -151,7 +162,8 @@ final class Antecedents {
             if (use.token() < token && use.named() != null && !tooFar && !use.named().isSurelyNot(gender)
                     && !use.gender().contradicts(gender)) {
                 var score = start - perSentence * distance + weight(use.named(), gender) + (use.subject() ? SUBJECT * 0.8 : 0)
-                        + (uses == speakers ? SUBJECT * 0.8 : 0);
+                        + (uses == speakers ? SUBJECT * 0.8 : 0)
+                        + (document.sentenceOf(use.token()).paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0);
                 best.merge(use.named(), score, Math::max);
             }
         }

@@ -1,5 +1,8 @@
 package org.pullquote.reading;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /** What a character is for a reader of texts. */
 final class Characters {
 
@@ -29,6 +32,13 @@ final class Characters {
 
     static boolean isDash(char c) {
         return c == '—' || c == '–' || c == '―' || c == '-';
+    }
+
+    /** In small letters and without accents, as a name is spelt here and there in one text. */
+    static String folded(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return lower.chars().allMatch(c -> c < 0x80) ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
     /** The character there; a space beyond either end. */

@@ -33,6 +33,9 @@ final class Cues {
         if (token.is("put") || token.is("puts")) {
             return index + 1 < document.tokens.size() && document.token(index + 1).is("it");
         }
+        if (token.lower().startsWith("point") && index + 1 < document.tokens.size() && document.token(index + 1).is("out")) {
+            return true;
+        }
         var lemma = CueVerbs.lemma(token.lower());
         if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
             return false;

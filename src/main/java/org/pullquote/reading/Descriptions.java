@@ -6,8 +6,9 @@ import java.util.Set;
 final class Descriptions {
 
     private static final int LONGEST = 9;
-    private static final Set<String> BEFORE_CLAUSE = Set.of(",", "and", "but", "while", "as", "when", "after", "before", "that",
-            "because", "although", "though", "—", "–", "-");
+    private static final Set<String> BEFORE_CLAUSE = Lexicon.words("""
+            , — – - after although and as because before but how if once or since than that though until what when where
+            whether while why""");
     private static final Set<String> WITHIN_TITLES = Set.of("of", "and", "the", "a", "in", "at", "on", "for", "to", "with",
             "&");
 
@@ -20,7 +21,7 @@ final class Descriptions {
             return from;
         }
         int end = from;
-        for (int i = from + 1; i < Math.min(to, from + LONGEST) && belongs(document, i, to); i++) {
+        for (int i = from + 1; i < Math.min(to, from + LONGEST) && belongs(document, from, i, to); i++) {
             if (isHead(document, i)) {
                 end = i + 1;
             }
@@ -43,17 +44,20 @@ final class Descriptions {
 
     private static boolean isHead(Document document, int index) {
         var token = document.token(index);
-        return token.isSmall() && token.in(Lexicon.ROLES) || token.lower().endsWith("-year-old")
+        return token.isSmall() && token.in(Lexicon.ROLES) || token.isCompound() && token.isCompoundRole()
+                || token.lower().endsWith("-year-old")
                 || token.is("old") && document.token(index - 1).is("year");
     }
 
-    private static boolean belongs(Document document, int index, int to) {
+    private static boolean belongs(Document document, int from, int index, int to) {
         var token = document.token(index);
         if (token.isQuotation() || token.isNumber() || token.isPossessive() || token.isCapital()) {
             return true;
         }
         if (token.in(WITHIN_TITLES)) {
-            return index + 2 < to && (document.token(index - 1).isCapital() || document.token(index - 2).isCapital())
+            var behindName = index - 1 > from && document.token(index - 1).isCapital()
+                    || index - 2 > from && document.token(index - 2).isCapital();
+            return behindName && index + 2 < to
                     && (document.token(index + 1).isCapital() || document.token(index + 2).isCapital());
         }
         return token.isSmall() && (token.in(Lexicon.ROLES) || CueVerbs.lemma(token.lower()) == null

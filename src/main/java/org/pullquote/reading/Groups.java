@@ -11,7 +11,8 @@ final class Groups {
             "officials", "couple", "pair", "duo", "band", "stars", "actors", "actresses", "siblings", "sisters", "brothers",
             "parents", "magazine", "outlet", "network", "studio", "company", "site", "website", "publication", "newspaper",
             "cast", "directors", "filmmakers", "writers", "people", "users", "viewers", "reviewers", "twins", "group",
-            "organizers", "organisers", "lawyers", "reps", "representatives", "newlyweds", "campaign", "team");
+            "organizers", "organisers", "representative", "rep", "spokesperson", "source", "insider", "lawyers", "reps",
+            "representatives", "newlyweds", "campaign", "team");
 
     private final Document document;
     private final Registry registry;

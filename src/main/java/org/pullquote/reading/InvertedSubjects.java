@@ -12,6 +12,10 @@ final class InvertedSubjects {
             "after", "during", "as", "by", "via", "to", "last", "this", "yesterday", "from", "and", "but", "before",
             "about", "with", "upon", "through", "earlier", "following", "back", "because", "where", "if");
 
+    /** With one of these the phrase is the subject of a clause of its own: "said the film was". */
+    private static final Set<String> FINITE = Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would",
+            "could", "can", "should");
+
     private final Document document;
 
     InvertedSubjects(Document document) {
@@ -39,11 +43,15 @@ final class InvertedSubjects {
             return null;
         }
         int end = i;
-        while (end < to && end - i < LONGEST && !token(end).isQuotation() && !token(end).in(EndingPhrases.BREAKS)
+        while (end < to && end - i < LONGEST && !token(end).in(FINITE) && !token(end).isQuotation()
+                && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
                 && (!token(end).in(ENDS) || end + 1 < to && token(end + 1).is("chief"))
                 && !token(end).in(Lexicon.DAYS)) {
             end++;
+        }
+        if (end < to && token(end).in(FINITE)) {
+            return null;
         }
         return end == i ? null : withName(new Phrase(i, end), to);
     }

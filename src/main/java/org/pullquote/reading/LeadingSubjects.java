@@ -22,6 +22,9 @@ final class LeadingSubjects {
 
     /** The first noun phrase of these tokens that can be their subject; null for none. */
     Phrase in(int from, int to) {
+        if (from >= to) {
+            return null;
+        }
         int start = pastDateline(from, to);
         var concerned = concerned(start, to);
         if (concerned != null) {
@@ -54,7 +57,7 @@ final class LeadingSubjects {
     private int pastDateline(int from, int to) {
         var place = token(from).text();
         if (place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT)) && token(from).isCapital()) {
-            for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
+            for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_DATELINE); i++) {
                 if (DASHES.contains(token(i).text()) && !DASHES.contains(token(i + 1).text())) {
                     return i + 1;
                 }

@@ -107,7 +107,7 @@ final class Lexicon {
             choreographer co-host co-star columnist comedian comedienne comic composer congressman congresswoman
             correspondent costar creator critic crooner dancer designer director diva dj drummer duchess duke
             editor entertainer entrepreneur filmmaker footballer frontman governor guitarist heartthrob historian
-            hitmaker honoree host icon influencer journalist lawmaker laureate legend lyricist maestro mayor model
+            hitmaker honoree host icon influencer journalist lawmaker laureate legend lister lyricist maestro mayor model
             mogul moviemaker musician native newcomer newlywed nominee novelist performer personality
             philanthropist playwright politician presenter president prince princess producer professor pundit
             rapper reporter reviewer rocker screenwriter secretary senator showrunner singer singer-songwriter

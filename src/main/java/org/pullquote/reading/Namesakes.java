@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Entries by their whole names and by each word of them, the last named first. */
@@ -25,8 +24,8 @@ final class Namesakes {
         Named found = null;
         for (Named named : byWord.getOrDefault(key, new ArrayDeque<>())) {
             if (!named.gender.contradicts(gender)) {
-                var surname = named.lastWord().equalsIgnoreCase(key);
-                if (found == null || surname && !found.lastWord().equalsIgnoreCase(key)
+                var surname = Characters.folded(named.lastWord()).equals(key);
+                if (found == null || surname && !Characters.folded(found.lastWord()).equals(key)
                         || found.person < 0 && named.person > 0) {
                     found = named;
                 }
@@ -49,8 +48,8 @@ final class Namesakes {
             return whole;
         }
         for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
-            var lower = named.name().toLowerCase(Locale.ROOT);
-            if (lower.equals(core.get(core.size() - 1))
+            var lower = Characters.folded(named.name());
+            if (lower.equals(core.get(core.size() - 1)) || lower.endsWith(" " + String.join(" ", core))
                     || lower.startsWith(core.get(0) + " ") && lower.endsWith(" " + core.get(core.size() - 1))) {
                 return named.gender.contradicts(gender) ? null : named;
             }
@@ -61,7 +60,7 @@ final class Namesakes {
     /** Whether these small words end the name of an entry, so that the first of them is no title. */
     boolean endsWith(String words) {
         return byWord.getOrDefault(words.substring(words.lastIndexOf(' ') + 1), new ArrayDeque<>()).stream()
-                .anyMatch(named -> named.name().toLowerCase(Locale.ROOT).endsWith(" " + words));
+                .anyMatch(named -> Characters.folded(named.name()).endsWith(" " + words));
     }
 
     /** @param core its words in small letters */

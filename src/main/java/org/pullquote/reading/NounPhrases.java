@@ -36,8 +36,23 @@ final class NounPhrases {
         if ((token(i).is("that") || token(i).is("which")) && i > from && token(i - 1).isWord()) {
             return lastNoun(from, i - 1);
         }
+        var told = token(i).is(",") ? beginning(from, i) : null;
+        if (told != null) {
+            return told;
+        }
         var close = token(i).text();
         return ",)—–".contains(close) ? pastInsertion(from, i, close) : ending.at(from, i);
+    }
+
+    /** "Smith, talking of this, and asked about that, said": the name in front of all that is inserted; null for none. */
+    private Phrase beginning(int from, int last) {
+        if (!document.startsSentence(from) || !token(from).isCapital() || token(from).in(Lexicon.NOT_NAMES)) {
+            return null;
+        }
+        int end = NameRuns.end(document, from, last);
+        var inserted = end + 1 < last && token(end).is(",") && token(end + 1).isSmall()
+                && token(end + 1).lower().endsWith("ing");
+        return inserted ? new Phrase(from, end) : null;
     }
 
     /** From the last article on: of "fans waved a banner" a banner. */

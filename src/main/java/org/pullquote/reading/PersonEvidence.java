@@ -1,7 +1,6 @@
 package org.pullquote.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Weighs what speaks for and against a name's being a person's, and what tells the person's gender. */
@@ -23,7 +22,7 @@ final class PersonEvidence {
         } else if (!title.isEmpty()) {
             named.person += 1.5;
         }
-        var given = named.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        var given = Characters.folded(named.name().split(" ", 2)[0]);
         if (GivenNames.contains(given)) {
             named.person += named.name().indexOf(' ') > 0 ? 1.5 : 0.7;
             if (named.gender == Gender.UNKNOWN) {

@@ -38,11 +38,27 @@ final class Quotations {
             draft.attribution = within.of(draft.token, sameSentence ? previous.attribution : null);
             previous = draft;
         }
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            var next = drafts.get(i + 1);
+            if (drafts.get(i).attribution == null && next.attribution != null && isListed(drafts.get(i).token, next.token)) {
+                drafts.get(i).attribution = next.attribution.by(Rule.COORDINATED);
+            }
+        }
         Attribution last = null;
         for (int i = 0; i < drafts.size(); i++) {
             last = complete(i, last);
         }
         return drafts.stream().filter(draft -> draft.kept && draft.attribution != null).toList();
+    }
+
+    /** "It was “a joke,” “a bad one,” Smith said": whether nothing but a sign or "and" stands between two quotations. */
+    private boolean isListed(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (document.token(i).isWord() && !document.token(i).is("and")) {
+                return false;
+            }
+        }
+        return document.sentenceOf(first) == document.sentenceOf(second);
     }
 
     private Attribution complete(int index, Attribution last) {
@@ -55,7 +71,8 @@ final class Quotations {
         judgement.judge(draft, words == 0, isTitle.test(draft.quoted.words()));
         if (draft.kept && draft.attribution == null) {
             var subject = across.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
-            draft.attribution = subject != null || last == null ? subject : last.by(Rule.LAST_SPEAKER);
+            draft.attribution = last == null || subject != null && across.canSpeak(subject) ? subject
+                    : last.by(Rule.LAST_SPEAKER);
         }
         if (draft.kept && draft.attribution != null) {
             across.kept(draft);

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Registry {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** Titles by which, with one name, people are known: Queen Latifah. */
+    private static final Set<String> NOBLE = Set.of("king", "lady", "lord", "pope", "prince", "princess", "queen");
 
     private final Document document;
     private final NameScanner scanner;
@@ -97,7 +99,7 @@ final class Registry {
 
     /** The entry whose name this is, or one of whose words; null for none. */
     Named find(String key, Gender gender) {
-        return namesakes.find(key, gender);
+        return namesakes.find(Characters.folded(key), gender);
     }
 
     void add(Phrase phrase, KnownName known) {
@@ -105,13 +107,16 @@ final class Registry {
         if (words.isEmpty()) {
             return;
         }
-        var title = words.get(0) == document.token(phrase.from()) ? "" : document.token(phrase.from()).bare();
+        var first = document.token(phrase.from()).bare();
+        var title = words.get(0) == document.token(phrase.from()) && !NOBLE.contains(first) ? "" : first;
         var gender = known == null ? Titles.gender(title) : Gender.UNKNOWN;
-        var core = words.stream().map(Token::lower).filter(word -> !SUFFIXES.contains(word)).toList();
+        var core = words.stream().map(word -> Characters.folded(word.lower())).filter(word -> !SUFFIXES.contains(word))
+                .toList();
         if (core.isEmpty()) {
             return;
         }
-        if (gender != Gender.UNKNOWN && namesakes.endsWith(title + " " + String.join(" ", core))) {
+        var joined = String.join(" ", core);
+        if (gender != Gender.UNKNOWN && namesakes.endsWith(core.get(0).equals(title) ? joined : title + " " + joined)) {
             gender = Gender.UNKNOWN;
         }
         var named = namesakes.find(core, gender);
@@ -136,6 +141,9 @@ final class Registry {
         while (!known && from + 1 < phrase.to()
                 && (Lexicon.TITLES.contains(document.token(from).bare()) || document.token(from).is("."))) {
             from++;
+        }
+        if (from == phrase.from() + 1 && phrase.to() == from + 1 && NOBLE.contains(document.token(phrase.from()).lower())) {
+            from--;
         }
         var words = new ArrayList<Token>();
         for (int i = from; i < phrase.to(); i++) {

@@ -176,7 +176,8 @@ final class SpeakerNames {
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.lower().endsWith("-year-old") || token.is("old") || token.in(Lexicon.CUE_NOUNS)
+            if (token.in(Lexicon.ROLES) || token.isCompoundRole() || token.lower().endsWith("-year-old") || token.is("old")
+                    || token.in(Lexicon.CUE_NOUNS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")
                     || token.is("beauty") || token.is("blonde") || token.is("brunette")) {
                 return Titles.gender(token.lower());

@@ -45,11 +45,16 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
         return text.length() == 1 && Character.isLetter(text.charAt(0)) || text.length() == 3 && text.charAt(1) == '.';
     }
 
-    /** {@code Oscar-winning}, {@code Kentucky-born}. */
+    /** {@code Oscar-winning}, {@code Kentucky-born}, {@code Oscar-winner}. */
     boolean isCompound() {
         int hyphen = text.lastIndexOf('-');
         return hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1))
-                && (lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("-born"));
+                && (lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("-born") || isCompoundRole());
+    }
+
+    /** {@code Oscar-winner}, {@code A-lister}. */
+    boolean isCompoundRole() {
+        return lower.indexOf('-') > 0 && Lexicon.ROLES.contains(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
     /** {@code slowly}, {@code publicly}. */

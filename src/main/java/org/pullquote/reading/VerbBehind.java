@@ -56,6 +56,7 @@ final class VerbBehind {
         return document.startsSentence(quotation) ? anyVerb(x, to) : null;
     }
 
+    /** Index of the bracket that closes this one; its own where none does. */
     private int closing(int bracket, int to) {
         for (int i = bracket; i < Math.min(to, bracket + FAR); i++) {
             if (document.token(i).is(")")) {

@@ -36,7 +36,7 @@ final class WithinSentence {
             from--;
         }
         int to = token + 1;
-        while (to < sentence.end() && !parts(to)) {
+        while (to < sentence.end() && to - token < VerbBefore.FAR && !parts(to)) {
             to++;
         }
         var found = choose(token, behind.of(token, to), before.of(from, token, previous), to);

@@ -24,7 +24,8 @@ class HostileTextTest {
             "told ", "told The ", "according to ", "“a” according to ", "in a statement to ", "in an interview with The ", "@",
             "&",
             "-", "— ", ", ", "A. ", "Mr. ", "(", ")", "…", "9", "2017 ", "on May 3, 2017 ", "🎬", "e\u0301", "字", "\n", "“a\n",
-            "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” " })
+            "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” ",
+            "The actress said. ", "the “a” star ", "For Anna, " })
     void takesLinearTime(String piece) {
         var text = piece.repeat(SHORT / piece.length());
         var longer = text.repeat(TIMES);
