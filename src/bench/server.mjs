@@ -55,7 +55,7 @@ export async function startServer({ command, environment = {}, folder }) {
   const port = await freePort();
   const began = performance.now();
   const server = spawn(command[0], command.slice(1), { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment, QUARKUS_HTTP_PORT: port, QUARKUS_HTTP_HOST: '127.0.0.1' } });
+    env: { ...process.env, ...environment, PORT: port, QUARKUS_HTTP_PORT: port, QUARKUS_HTTP_HOST: '127.0.0.1' } });
   let output = '';
   server.stdout.on('data', (text) => { output += text; });
   server.stderr.on('data', (text) => { output += text; });

@@ -1,51 +1,66 @@
-// What is asked of a server under load: a name, the request for each of several objects of the graph, and what must hold of an answer,
-// told from the graph itself.
-const LARGEST_PAGE = 20;
+// What is asked of servers under load: a question, its variables for each of several objects of the graph, and what must hold of an
+// answer, told from the graph itself.
+const FRONT_PAGE = 20;
+const LISTED = 10;
+const MOST_FILMS = 50;
 
-const FRONT = `query($first: Int!) { articles(first: $first) { nodes { headline publishedAt people(first: 20) { nodes { name } }
-  films(first: 20) { nodes { title year } } quotes(first: 20) { nodes { text speaker { name } } } } } }`;
-const FILM = `query($slug: String!) { film(slug: $slug) { title year credits(first: 50) { nodes { role characters
-  person { name slug } } } quotesAbout(first: 10, orderBy: APPEARED_NEWEST_FIRST) { nodes { text speaker { name }
-  appearances(first: 1) { nodes { article { headline } } } } } articles(first: 10) { nodes { headline publishedAt } } } }`;
-const PERSON = `query($slug: String!) { person(slug: $slug) { name films(first: 50) { nodes { title year } }
-  quotes(first: 10, orderBy: APPEARED_NEWEST_FIRST) { nodes { text appearances(first: 1) { nodes { article { headline slug } } } } }
-  articles(first: 10) { nodes { headline publishedAt } } } }`;
-const POINT = 'query($slug: String!) { article(slug: $slug) { headline publishedAt } }';
-const SEARCH = `query($text: String!) { search(text: $text, types: [ARTICLE], first: 10) { nodes { ... on Article { headline
-  publishedAt } } } }`;
+/** No English ending is left off these, so a text is found by such a word if it has just this one. */
+const WHOLE_WORD = /^[a-z]+[ao]$/i;
 
 const slug = (object) => object['@id'].replace(/^.*\//, '');
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const sameSet = (one, other) => same([...new Set(one)].sort(), [...new Set(other)].sort());
+const text = ({ headline, description, articleBody }) => `${headline} ${description} ${articleBody}`.toLowerCase();
 
 /** @param objects the lines of the graph, in any order */
 export function workloads(objects) {
   const ofType = (type) => objects.filter((object) => object['@type'] === type);
   const byId = new Map(objects.map((object) => [object['@id'], object]));
+  const name = (reference) => byId.get(reference['@id']).name;
   const [people, films, articles] = ['Person', 'Movie', 'NewsArticle'].map(ofType);
   const latest = [...articles].sort((one, other) => other.datePublished.localeCompare(one.datePublished));
-  const credited = (film) => [...film.director, ...film.author, ...film.actor.map(({ actor }) => actor)].map((person) =>
-    byId.get(person['@id']));
-  const mentioning = (object) => latest.filter((article) => article.mentions.some((it) => it['@id'] === object['@id']))
-    .slice(0, 10).map((article) => article.headline);
-  const headlines = (connection) => connection.nodes.map((article) => article.headline);
-  const bySlug = (query) => (object) => ({ query, variables: { slug: slug(object) } });
+  const cast = (film) => [...film.director, ...film.author, ...film.actor.map(({ actor }) => actor)];
+  const isAmong = (references, object) => references.some((it) => it['@id'] === object['@id']);
+  const mentioning = (object) => latest.filter((article) => isAmong(article.mentions, object))
+    .slice(0, LISTED).map((article) => article.headline);
+  const bySlug = (object) => ({ slug: slug(object) });
+
+  const quotes = latest.flatMap((article) => article.hasPart.map((quote) => ({ ...quote, headline: article.headline })));
+  /** Which of an article's quotes comes first is not said. */
+  const areLatest = (told, all) => same(told.map((quote) => quote.headline), all.slice(0, LISTED).map((quote) => quote.headline))
+    && told.every(({ text, headline }) => all.some((quote) => quote.text === text && quote.headline === headline));
+  const isShown = (told, { mentions, hasPart }) => {
+    const mentioned = (type) => mentions.filter((it) => byId.get(it['@id'])['@type'] === type).map(name);
+    return sameSet(told.people, mentioned('Person')) && sameSet(told.films, mentioned('Movie'))
+      && sameSet(told.quotes, hasPart.map((quote) => `${name(quote.creator)}: ${quote.text}`));
+  };
+  const wordToFind = (article) => article.headline.split(' ').find((word) => WHOLE_WORD.test(word));
+  const holding = (word) => articles.filter((article) => text(article).split(/[^a-z]+/).includes(word.toLowerCase()));
 
   return [
-    { name: 'front page', of: latest.slice(0, 1), request: () => ({ query: FRONT, variables: { first: LARGEST_PAGE } }),
-      holds: (data) => same(headlines(data.articles), latest.slice(0, LARGEST_PAGE).map((article) => article.headline))
-        && data.articles.nodes.every((article, i) => sameSet(article.quotes.nodes.map((quote) => quote.text),
-          latest[i].hasPart.map((quote) => quote.text))) },
-    { name: 'film page', of: films, request: bySlug(FILM),
-      holds: ({ film }, object) => film.title === object.name
-        && sameSet(film.credits.nodes.map((credit) => credit.person.slug), credited(object).map(slug))
-        && same(headlines(film.articles), mentioning(object)) },
-    { name: 'person page', of: people, request: bySlug(PERSON),
-      holds: ({ person }, object) => person.name === object.name && same(headlines(person.articles), mentioning(object)) },
-    { name: 'article by slug', of: articles, request: bySlug(POINT),
-      holds: ({ article }, object) => article.headline === object.headline
-        && Date.parse(article.publishedAt) === Date.parse(object.datePublished) },
-    { name: 'search', of: articles, request: (object) => ({ query: SEARCH, variables: { text: object.headline.split(' ')[0] } }),
-      holds: ({ search }) => search.nodes.length > 0 && search.nodes.every((article) => article.headline) },
+    { name: 'front page', question: 'front', of: latest.slice(0, 1), variables: () => ({ first: FRONT_PAGE }),
+      holds: (told) => same(told.map((article) => article.headline), latest.slice(0, FRONT_PAGE).map((article) => article.headline))
+        && told.every((article, i) => isShown(article, latest[i])) },
+    { name: 'film page', question: 'film', of: films, variables: bySlug,
+      holds: (told, film) => told.title === film.name && sameSet(told.people, cast(film).map(slug))
+        && areLatest(told.quotes, quotes.filter((quote) => isAmong(quote.about ?? [], film)))
+        && same(told.articles, mentioning(film)) },
+    { name: 'person page', question: 'person', of: people, variables: bySlug,
+      holds: (told, person) => {
+        const its = films.filter((film) => isAmong(cast(film), person)).map((film) => film.name);
+        return told.name === person.name && told.films.length === Math.min(MOST_FILMS, its.length)
+          && told.films.every((title) => its.includes(title))
+          && areLatest(told.quotes, quotes.filter((quote) => quote.creator['@id'] === person['@id']))
+          && same(told.articles, mentioning(person));
+      } },
+    { name: 'article by slug', question: 'point', of: articles, variables: bySlug,
+      holds: (told, article) => told.headline === article.headline
+        && Date.parse(told.publishedAt) === Date.parse(article.datePublished) },
+    { name: 'search', question: 'search', of: articles.filter(wordToFind), variables: (article) => ({ text: wordToFind(article) }),
+      holds: (told, article) => {
+        const found = holding(wordToFind(article)).map(({ headline }) => headline);
+        return told.length === Math.min(LISTED, found.length) && new Set(told).size === told.length
+          && told.every((headline) => found.includes(headline));
+      } },
   ];
 }
