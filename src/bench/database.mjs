@@ -84,6 +84,6 @@ function statements(url) {
   psql(url, '-c', 'set client_min_messages = warning', '-c', 'create schema if not exists meter',
     '-c', 'create extension if not exists pg_stat_statements schema meter');
   return Number(psql(url, '-c', `select coalesce(sum(calls), 0) from meter.pg_stat_statements
-    where dbid = (select oid from pg_database where datname = current_database()) and query ~* '^(select|with)\\M'
+    where dbid = (select oid from pg_database where datname = current_database()) and query !~* '^(begin|start|commit|rollback|set|show|create)\\M'
     and query !~ 'pg_stat_statements|pg_catalog|current_database'`));
 }
