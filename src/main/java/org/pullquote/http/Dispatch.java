@@ -46,6 +46,7 @@ class Dispatch {
             var key = CacheKey.of(documents.complete(RequestReader.read(exchange)), reply.type());
             var kept = responses.get(key);
             if (kept != null) {
+                reply.concerns(() -> operations.operation(key));
                 reply.send(kept);
             } else {
                 share(start(exchange, reply), key);
@@ -67,7 +68,12 @@ class Dispatch {
 
     private Started start(RoutingContext exchange, Reply reply) {
         var running = new RunningRequest(responses.isUsable() || names.areConfigured() ? new ShownNodes() : null);
-        exchange.response().closeHandler(closed -> stop(running));
+        reply.concerns(running::operation);
+        exchange.response().closeHandler(closed -> {
+            if (stop(running)) {
+                reply.abandon();
+            }
+        });
         return new Started(exchange, reply, running, workers.atTimeout(() -> {
             if (stop(running)) {
                 reply.send(Answer.failed(Failure.of(ErrorCode.TIMEOUT, "The request took longer than it may.")));
@@ -91,6 +97,7 @@ class Dispatch {
                 execute(request, null);
             } else {
                 request.timeout.cancel(false);
+                request.reply.concerns(() -> operations.operation(key));
                 request.reply.send(answer);
             }
         });

@@ -73,8 +73,9 @@ class Engine {
         }
         Operation operation;
         try {
-            operation = NodeUtil.getOperation(document.entry().getDocument(), request.operationName()).operationDefinition
-                    .getOperation();
+            var definition = NodeUtil.getOperation(document.entry().getDocument(), request.operationName()).operationDefinition;
+            running.asksFor(definition);
+            operation = definition.getOperation();
         } catch (UnknownOperationException unknown) {
             return Answer.failed(Failures.of(List.of(unknown)));
         }

@@ -27,13 +27,15 @@ class GraphQLRoute {
     private final Semaphore largeBodies;
     private final CachePolicy caching;
     private final SurrogateKeys names;
+    private final OperationMetrics metrics;
     private final Dispatch dispatch;
 
-    GraphQLRoute(HttpConfig config, CachePolicy caching, SurrogateKeys names, Dispatch dispatch) {
+    GraphQLRoute(HttpConfig config, CachePolicy caching, SurrogateKeys names, OperationMetrics metrics, Dispatch dispatch) {
         this.config = config;
         this.largeBodies = new Semaphore(config.workers());
         this.caching = caching;
         this.names = names;
+        this.metrics = metrics;
         this.dispatch = dispatch;
     }
 
@@ -90,7 +92,7 @@ class GraphQLRoute {
     }
 
     private Reply reply(RoutingContext exchange) {
-        return new Reply(exchange, config.maxAnswerBytes(), caching, names);
+        return new Reply(exchange, config.maxAnswerBytes(), caching, names, metrics);
     }
 
     private void fail(RoutingContext exchange) {

@@ -2,7 +2,9 @@ package org.pullquote.http;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
+import graphql.language.OperationDefinition;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -15,15 +17,19 @@ class Reply {
     private final int maxBytes;
     private final CachePolicy caching;
     private final SurrogateKeys names;
+    private final OperationMetrics metrics;
+    private final long began = System.nanoTime();
     private final Context context = Vertx.currentContext();
     private final AtomicBoolean sent = new AtomicBoolean();
+    private volatile Supplier<OperationDefinition> operation = () -> null;
     private MediaType type = MediaType.JSON;
 
-    Reply(RoutingContext exchange, int maxBytes, CachePolicy caching, SurrogateKeys names) {
+    Reply(RoutingContext exchange, int maxBytes, CachePolicy caching, SurrogateKeys names, OperationMetrics metrics) {
         this.exchange = exchange;
         this.maxBytes = maxBytes;
         this.caching = caching;
         this.names = names;
+        this.metrics = metrics;
     }
 
     /** @throws HttpProblem 406 where the client takes nothing we have */
@@ -44,6 +50,11 @@ class Reply {
         return type;
     }
 
+    /** @param asked the operation that it is counted for; null where that is never known */
+    void concerns(Supplier<OperationDefinition> asked) {
+        operation = asked;
+    }
+
     void send(Answer answer) {
         send(represent(answer, caching.allows(exchange.request())));
     }
@@ -52,7 +63,7 @@ class Reply {
     Representation represent(Answer answer, boolean kept) {
         try {
             var json = AnswerWriter.bytes(answer, maxBytes);
-            return new Representation(answer.status(type), json,
+            return new Representation(answer.status(type), json, answer.error(),
                     kept && answer.hasData() && answer.failures().isEmpty() ? EntityTag.of(type, json) : null);
         } catch (TooComplex tooLong) {
             return represent(Answer.failed(Failures.of(List.of(tooLong))), false);
@@ -73,16 +84,24 @@ class Reply {
             exchange.response().putHeader("Allow", problem.allow());
         }
         var json = AnswerWriter.bytes(Answer.failed(problem.failure()), Integer.MAX_VALUE);
-        send(new Representation(problem.status(), json, null));
+        send(new Representation(problem.status(), json, problem.failure().code(), null));
     }
 
     void send(Representation answer) {
         if (sent.compareAndSet(false, true)) {
+            metrics.count(operation, answer.error(), System.nanoTime() - began);
             if (Vertx.currentContext() == context) {
                 write(answer);
             } else {
                 context.runOnContext(event -> write(answer));
             }
+        }
+    }
+
+    /** The client has gone: there is nobody to answer. */
+    void abandon() {
+        if (sent.compareAndSet(false, true)) {
+            metrics.countAbandoned(operation, System.nanoTime() - began);
         }
     }
 

@@ -3,19 +3,21 @@ package org.pullquote.http;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.pullquote.graphql.ErrorCode;
 import org.pullquote.graphql.NodeId;
 
 /**
  * An answer as it goes out.
  *
+ * @param error the first that it tells; null where it tells none
  * @param tag its validator; null where nobody may keep it
  * @param keys names of what it shows, for the header that tells them; null where none does
  * @param nodes which it changes with, and with nothing else; null where any change may change it
  */
-record Representation(int status, byte[] json, String tag, String keys, Set<NodeId> nodes) {
+record Representation(int status, byte[] json, ErrorCode error, String tag, String keys, Set<NodeId> nodes) {
 
-    Representation(int status, byte[] json, String tag) {
-        this(status, json, tag, null, null);
+    Representation(int status, byte[] json, ErrorCode error, String tag) {
+        this(status, json, error, tag, null, null);
     }
 
     /** The same with what it shows and changes with. */
@@ -25,7 +27,7 @@ record Representation(int status, byte[] json, String tag, String keys, Set<Node
         if (somethingIsMissing) {
             types.addAll(dependencies.roots());
         }
-        return new Representation(status, json, tag, names.areConfigured() ? names.of(shown, types) : null,
+        return new Representation(status, json, error, tag, names.areConfigured() ? names.of(shown, types) : null,
                 dependencies.onAnything() || somethingIsMissing ? null : shown);
     }
 }

@@ -30,6 +30,10 @@ class ResponseCache {
     private final Map<CacheKey, Flight> flights = new HashMap<>();
     private long bytes;
     private long generation;
+    private long hits;
+    private long misses;
+    private long evictions;
+    private long invalidations;
 
     ResponseCache(CacheConfig config, ChangeFeed others) {
         this.config = config;
@@ -53,7 +57,28 @@ class ResponseCache {
 
     /** Null where it is to be found. */
     synchronized Representation get(CacheKey key) {
-        return kept.get(key);
+        var answer = kept.get(key);
+        if (answer == null) {
+            misses++;
+        } else {
+            hits++;
+        }
+        return answer;
+    }
+
+    /**
+     * What it has saved and takes.
+     *
+     * @param hits requests that it answered
+     * @param misses those that it might have answered
+     * @param evictions answers that made room for others
+     * @param invalidations answers that a change of the graph ended
+     */
+    record Counts(long hits, long misses, long evictions, long invalidations, int answers, long bytes) {
+    }
+
+    synchronized Counts counts() {
+        return new Counts(hits, misses, evictions, invalidations, kept.size(), bytes);
     }
 
     /** The execution to wait for, or to begin. */
@@ -95,6 +120,7 @@ class ResponseCache {
             kept.entrySet().removeIf(entry -> {
                 var touched = isTouched(entry.getValue(), changes);
                 bytes -= touched ? size(entry.getKey(), entry.getValue()) : 0;
+                invalidations += touched ? 1 : 0;
                 return touched;
             });
         }
@@ -115,6 +141,7 @@ class ResponseCache {
             var forgotten = oldest.next();
             bytes -= size(forgotten.getKey(), forgotten.getValue());
             oldest.remove();
+            evictions++;
         }
     }
 

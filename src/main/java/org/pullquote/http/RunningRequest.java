@@ -8,6 +8,8 @@ import org.pullquote.graphql.ErrorCode;
 import org.pullquote.graphql.RequestException;
 import org.pullquote.graphql.ShownNodes;
 
+import graphql.language.OperationDefinition;
+
 /** A request on its way: either it comes to its end, or it is stopped from outside, never both. */
 final class RunningRequest {
 
@@ -22,6 +24,7 @@ final class RunningRequest {
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
     private final ShownNodes shownNodes;
     private volatile Runnable withdrawal;
+    private volatile OperationDefinition operation;
     private volatile boolean readOnly;
     private volatile boolean inDatabase;
     // Guarded by this, so that no cancel reaches the connection once it may serve another request.
@@ -40,6 +43,15 @@ final class RunningRequest {
     /** Null where nobody wants to know them. */
     ShownNodes shownNodes() {
         return shownNodes;
+    }
+
+    /** Null until it is known. */
+    OperationDefinition operation() {
+        return operation;
+    }
+
+    void asksFor(OperationDefinition operation) {
+        this.operation = operation;
     }
 
     /** The request that this thread runs; null outside of one. */

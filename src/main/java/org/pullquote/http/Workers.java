@@ -1,6 +1,7 @@
 package org.pullquote.http;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -14,6 +15,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.ExecutorServiceMetrics;
 
 /** The threads that requests run on, and those that watch over their time. */
 @Singleton
@@ -45,6 +49,11 @@ class Workers {
     Runnable run(Runnable request) {
         workers.execute(request);
         return () -> workers.remove(request);
+    }
+
+    /** Shows how many are busy and how many requests wait. */
+    void show(MeterRegistry registry) {
+        new ExecutorServiceMetrics(workers, "graphql", List.of()).bindTo(registry);
     }
 
     ScheduledFuture<?> atTimeout(Runnable action) {

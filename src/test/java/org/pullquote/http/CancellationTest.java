@@ -49,7 +49,7 @@ class CancellationTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("pullquote.http.timeout", "3s", "pullquote.http.workers", "" + WORKERS, "pullquote.http.queue",
-                    "" + QUEUE);
+                    "" + QUEUE, "pullquote.metrics.token", MetricsTest.TOKEN);
         }
     }
 
@@ -80,6 +80,23 @@ class CancellationTest {
             }
             awaitNoneExecuting(quotes);
         }
+    }
+
+    @Test
+    @Tag("wire")
+    void aRequestWhoseClientHangsUpIsCountedAsAbandoned() throws Exception {
+        var before = abandoned();
+        try (var quotes = SlowQuotes.taking(database, 60_000)) {
+            try (var socket = ask()) {
+                await(() -> quotes.executing() == 1);
+            }
+            awaitNoneExecuting(quotes);
+        }
+        assertThat(abandoned()).isEqualTo(before + 1);
+    }
+
+    private static double abandoned() {
+        return MetricsTest.read("graphql_requests_seconds_count", MetricsTest.series("query", "anonymous", "ABANDONED"));
     }
 
     @Test

@@ -80,7 +80,7 @@ class KeptAnswersTest {
     }
 
     private static Representation representation(int bytes) {
-        return new Representation(200, new byte[bytes], "W/\"x\"");
+        return new Representation(200, new byte[bytes], null, "W/\"x\"");
     }
 
     private static CacheKey key(int number) {
