@@ -29,16 +29,16 @@ public final class Words {
         return of(text, true, true);
     }
 
-    /** Words to look for in texts, not in names. */
+    /** Words to look for among types that have texts, no names, which takes less time. */
     public static Words ofTexts(String text) {
         return of(text, false, true);
     }
 
     /**
-     * Words to look for in documents of one kind only, which takes less time.
+     * Words to look for among types of one kind only, which takes less time.
      *
-     * @param inNames whether to look in documents of names
-     * @param inTexts whether to look in documents of texts
+     * @param inNames whether any of the types has names
+     * @param inTexts whether any of the types has texts
      */
     public static Words of(String text, boolean inNames, boolean inTexts) {
         var tokens = Analyzer.tokens(text);
