@@ -3,10 +3,13 @@ package org.pullquote.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Statements that wait for each other: all are sent together when the rows of one are needed, so that what a level of a query
@@ -14,7 +17,12 @@ import java.util.stream.Collectors;
  */
 final class Pipeline {
 
-    private final List<Waiting<?>> waiting = new ArrayList<>();
+    // What is sent before the first rows are read must fit into the buffers between, whatever comes back meanwhile: else
+    // both sides would wait to be read.
+    private static final int MOST_CHARACTERS = 50_000;
+    private static final int LONGEST_NUMBER = 20;
+
+    private final Deque<Waiting<?>> waiting = new ArrayDeque<>();
 
     private final class Waiting<T> implements Supplier<List<T>> {
 
@@ -32,13 +40,22 @@ final class Pipeline {
 
         @Override
         public List<T> get() {
-            if (rows == null && failure == null) {
-                run();
+            while (rows == null && failure == null) {
+                run(next());
             }
             if (failure != null) {
                 throw failure;
             }
             return rows;
+        }
+
+        private int characters() {
+            return sql.length() + values.stream().mapToInt(this::characters).sum();
+        }
+
+        private int characters(Object value) {
+            return value instanceof Object[] many ? Stream.of(many).mapToInt(this::characters).sum()
+                    : value instanceof String text ? text.length() : LONGEST_NUMBER;
         }
     }
 
@@ -49,9 +66,17 @@ final class Pipeline {
         return added;
     }
 
-    private void run() {
-        var together = List.copyOf(waiting);
-        waiting.clear();
+    private List<Waiting<?>> next() {
+        var together = new ArrayList<Waiting<?>>();
+        var characters = 0;
+        do {
+            characters += waiting.element().characters();
+            together.add(waiting.remove());
+        } while (!waiting.isEmpty() && characters + waiting.element().characters() <= MOST_CHARACTERS);
+        return together;
+    }
+
+    private static void run(List<Waiting<?>> together) {
         try {
             NativeSql.read(connection -> run(together, connection));
         } catch (RuntimeException failed) {

@@ -112,6 +112,21 @@ class NestedConnectionTest {
                 });
     }
 
+    /** On PostgreSQL they do not fit into the buffers between client and server together, so they are sent in parts. */
+    @Test
+    void answersManyLinksOfManyParents() {
+        Samples.load(SmallGraph.jsonl(10));
+        var links = IntStream.range(0, 28).mapToObj(
+                i -> "t%d: quotes(first: 1, filter: {topic: \"%s\"}) { nodes { topic } }".formatted(i,
+                        i == 27 ? "own" : "topic-" + i))
+                .collect(Collectors.joining(" "));
+
+        var answer = GraphQL.query("{ articles(first: 100) { nodes { " + links + " } } }");
+
+        assertThat(answer.getList("data.articles.nodes.t27.nodes.topic.flatten()")).hasSize(100).containsOnly("own");
+        assertThat(answer.getList("data.articles.nodes.collect { it.t0.nodes + it.t26.nodes }.flatten()")).isEmpty();
+    }
+
     private static void compareWithEachAskedAlone(String parents, String field, String key, List<String> questions) {
         var page = " { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { " + key + " } }";
         var aliases = IntStream.range(0, questions.size())
