@@ -1,5 +1,8 @@
 package org.pullquote.system;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 import jakarta.enterprise.inject.Instance;
 
 import org.pullquote.annotation.TextAnnotator;
@@ -47,13 +50,16 @@ class Application implements QuarkusApplication {
             tellAddresses("http://localhost:" + server.getPort());
         }
         if (ImageMode.current() == ImageMode.NATIVE_RUN) {
-            giveBackMemory();
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(Application::giveBackMemory);
         }
         Quarkus.waitForExit();
         return 0;
     }
 
-    /** What start-up left behind a function that answers a few requests would hold as long as it lives. */
+    /**
+     * What start-up left, a process that is asked little would hold as long as it lives. It is collected when the first request
+     * is answered, for which the process was started.
+     */
     private static void giveBackMemory() {
         RuntimeOptions.set("MaxHeapFree", 1L);
         System.gc();
