@@ -104,11 +104,19 @@ class Engine {
 
     /** A query leaves nothing to commit, and one whose statement failed has nothing left that could commit. */
     private Answer query(GraphQLRequest request, PreparedDocument document, RunningRequest running) throws SQLException {
+        var result = read(request, document, running);
+        return running.finish() ? answer(result) : Answer.failed();
+    }
+
+    private ExecutionResult read(GraphQLRequest request, PreparedDocument document, RunningRequest running)
+            throws SQLException {
         running.enterDatabase(true);
-        var reading = ReadTransaction.begin(dataSource, running::checkMayGoOn);
+        var reading = ReadTransaction.begin(dataSource, running::checkMayGoOn, document.roundTrips());
         try {
             var result = run(request, document, running);
-            return running.finish() ? answer(result) : Answer.failed();
+            if (!reading.isTorn()) {
+                return result;
+            }
         } finally {
             try {
                 running.leaveDatabase(backend);
@@ -116,6 +124,7 @@ class Engine {
                 reading.close();
             }
         }
+        return read(request, document, running);
     }
 
     private Answer mutation(GraphQLRequest request, PreparedDocument document, RunningRequest running) throws Exception {

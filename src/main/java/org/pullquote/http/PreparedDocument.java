@@ -1,6 +1,7 @@
 package org.pullquote.http;
 
 import org.pullquote.execution.Plans;
+import org.pullquote.persistence.RoundTrips;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 
@@ -8,6 +9,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
  * A document that was parsed and validated.
  *
  * @param plans how its operations run; null where it has errors
+ * @param roundTrips how many its queries took
  */
-record PreparedDocument(PreparsedDocumentEntry entry, Plans plans) {
+record PreparedDocument(PreparsedDocumentEntry entry, Plans plans, RoundTrips roundTrips) {
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import org.pullquote.execution.Plans;
 import org.pullquote.graphql.RequestException;
+import org.pullquote.persistence.RoundTrips;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
@@ -85,7 +86,8 @@ class PreparedDocuments {
 
     private PreparedDocument planned(String text) {
         var entry = prepare(text);
-        return new PreparedDocument(entry, entry.hasErrors() ? null : new Plans(entry.getDocument(), text.length()));
+        return new PreparedDocument(entry, entry.hasErrors() ? null : new Plans(entry.getDocument(), text.length()),
+                new RoundTrips());
     }
 
     /** The text of the remembered document with this id; null where there is none. */

@@ -65,15 +65,8 @@ public final class NativeSql {
         return session.doReturningWork(work::on);
     }
 
-    static <T> List<T> list(String sql, List<Object> values, Reader<T> reader) {
-        return read(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                bind(statement, values);
-                try (var rows = statement.executeQuery()) {
-                    return list(rows, reader);
-                }
-            }
-        });
+    private static <T> List<T> list(String sql, List<Object> values, Reader<T> reader) {
+        return later(sql, values, reader).get();
     }
 
     static <T> List<T> list(ResultSet rows, Reader<T> reader) throws SQLException {
@@ -84,13 +77,20 @@ public final class NativeSql {
         return found;
     }
 
-    /** The same, when it is needed: a query's statements that wait for that are sent to a database server together. */
+    /** Rows, when they are needed: a query's statements that wait for that are sent to a database server together. */
     static <T> Supplier<List<T>> later(String sql, List<Object> values, Reader<T> reader) {
         var query = ReadTransaction.current();
         if (query != null && DatabaseKind.isServer()) {
             return query.pipeline().add(sql, values, reader);
         }
-        var rows = list(sql, values, reader);
+        var rows = read(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                try (var read = statement.executeQuery()) {
+                    return list(read, reader);
+                }
+            }
+        });
         return () -> rows;
     }
 

@@ -22,7 +22,12 @@ final class Pipeline {
     private static final int MOST_CHARACTERS = 50_000;
     private static final int LONGEST_NUMBER = 20;
 
+    private final ReadTransaction transaction;
     private final Deque<Waiting<?>> waiting = new ArrayDeque<>();
+
+    Pipeline(ReadTransaction transaction) {
+        this.transaction = transaction;
+    }
 
     private final class Waiting<T> implements Supplier<List<T>> {
 
@@ -76,7 +81,7 @@ final class Pipeline {
         return together;
     }
 
-    private static void run(List<Waiting<?>> together) {
+    private void run(List<Waiting<?>> together) {
         try {
             NativeSql.read(connection -> run(together, connection));
         } catch (RuntimeException failed) {
@@ -84,10 +89,10 @@ final class Pipeline {
         }
     }
 
-    private static Void run(List<Waiting<?>> together, Connection connection) throws SQLException {
+    private Void run(List<Waiting<?>> together, Connection connection) throws SQLException {
         var sql = together.stream().map(its -> its.sql).collect(Collectors.joining("; "));
         var values = together.stream().flatMap(its -> its.values.stream()).toList();
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = connection.prepareStatement(transaction.endsNow() ? sql + "; commit" : sql)) {
             NativeSql.bind(statement, values);
             statement.execute();
             for (var its : together) {

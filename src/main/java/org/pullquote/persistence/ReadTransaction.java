@@ -15,25 +15,33 @@ import org.pullquote.graphql.RowFields;
 
 import javax.sql.DataSource;
 
-/** What a query reads: all statements of its thread see one state of the graph. The first of them takes the connection. */
+/**
+ * What a query reads: all statements of its thread see one state of the graph. The first of them takes the connection. What is
+ * sent in the round trip that was the last before ends the transaction too, which saves another.
+ */
 public final class ReadTransaction {
 
     private static final ThreadLocal<ReadTransaction> CURRENT = new ThreadLocal<>();
 
     private final DataSource dataSource;
     private final Runnable beforeStatement;
+    private final RoundTrips before;
     /** What is read by a name: for each key the map that has its value, or none. */
     private final Map<Object, Map<Object, Map<?, ?>>> known = new HashMap<>();
-    private final Pipeline pipeline = new Pipeline();
+    private final Pipeline pipeline = new Pipeline(this);
     private Connection connection;
+    private int roundTrips;
+    private boolean ended;
+    private boolean torn;
 
     /** Names rows by what was read of them. */
     private record Rows(Class<?> entity, RowFields fields) {
     }
 
-    private ReadTransaction(DataSource dataSource, Runnable beforeStatement) {
+    private ReadTransaction(DataSource dataSource, Runnable beforeStatement, RoundTrips before) {
         this.dataSource = dataSource;
         this.beforeStatement = beforeStatement;
+        this.before = before;
     }
 
     /**
@@ -101,9 +109,12 @@ public final class ReadTransaction {
         }
     }
 
-    /** @param beforeStatement throws where no further statement may begin */
-    public static ReadTransaction begin(DataSource dataSource, Runnable beforeStatement) {
-        var transaction = new ReadTransaction(dataSource, beforeStatement);
+    /**
+     * @param beforeStatement throws where no further statement may begin
+     * @param before what queries of the same document took
+     */
+    public static ReadTransaction begin(DataSource dataSource, Runnable beforeStatement, RoundTrips before) {
+        var transaction = new ReadTransaction(dataSource, beforeStatement, before);
         CURRENT.set(transaction);
         return transaction;
     }
@@ -119,6 +130,8 @@ public final class ReadTransaction {
 
     Connection connection() throws SQLException {
         beforeStatement.run();
+        torn |= ended;
+        roundTrips++;
         if (connection == null) {
             connection = dataSource.getConnection();
             connection.setAutoCommit(false);
@@ -126,8 +139,20 @@ public final class ReadTransaction {
         return connection;
     }
 
+    /** Whether the transaction ends with what is about to be sent, after which nothing was read so far. */
+    boolean endsNow() {
+        ended = before.isLast(roundTrips);
+        return ended;
+    }
+
+    /** Whether something was read after the end, which may be of another state: then all has to be read again. */
+    public boolean isTorn() {
+        return torn;
+    }
+
     public void close() throws SQLException {
         CURRENT.remove();
+        before.note(roundTrips);
         if (connection != null) {
             try (var used = connection) {
                 used.rollback();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.pullquote.persistence.ReadTransaction;
+import org.pullquote.persistence.RoundTrips;
 import org.pullquote.testing.CleanDatabase;
 import org.pullquote.testing.GraphQL;
 import org.pullquote.testing.Samples;
@@ -89,7 +90,7 @@ class BreadthFirstTest {
 
     private String stock(graphql.GraphQL stock, String document) throws SQLException {
         var reading = ReadTransaction.begin(dataSource, () -> {
-        });
+        }, new RoundTrips());
         try {
             var result = stock.execute(ExecutionInput.newExecutionInput().query(document).locale(Locale.ENGLISH)
                     .variables(GeneratedDocuments.VARIABLES).dataLoaderRegistry(new DataLoaderRegistry()));
