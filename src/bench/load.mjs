@@ -1,6 +1,7 @@
 // A server of ours on a made-up graph, and what servers take to answer.
 import { execFile, execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,8 +11,8 @@ import { post, processorMilliseconds, residentKilobytes, startServer } from './s
 
 const MOST_BODIES = 500;
 const MOST_CHECKED = 20;
-/** A connection to the database each; peers have as many. */
-export const WORKERS = 10;
+/** As by default; each has a connection to the database, of which peers have ten. */
+export const WORKERS = Math.max(4, Math.min(20, 2 * cpus().length));
 
 /** Imports and serves it: what `startServer` gives, with the database. */
 export async function serve(jar, articles) {

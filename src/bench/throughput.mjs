@@ -1,7 +1,7 @@
 // node src/bench/throughput.mjs JAR [SECONDS [CONNECTIONS [ARTICLES]]] [PEER...]: serves a made-up graph with the jar in a folder, and
 // with each peer (`peers.mjs`), which needs PostgreSQL; checks what each workload is answered; drives each with wrk (Debian's), the
-// servers by turns, for three rounds of so many seconds after as long a warm-up; and prints the table. With 0 seconds answers are only
-// checked. `database.mjs` tells where the graph lies.
+// servers by turns, for three rounds of so many seconds, after one of all workloads to warm up; and prints the table. With 0 seconds
+// answers are only checked. `database.mjs` tells where the graph lies.
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { graph } from './graph.mjs';
@@ -58,14 +58,18 @@ try {
       + '| memory | to ours |');
     console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|');
   }
+  const round = (workload, server) => drive(workload, queries[server.name][workload.question], server,
+    { seconds, connections, folder });
+  for (const workload of seconds > 0 ? its : []) {
+    for (const server of workload.servers) {
+      await round(workload, server);
+    }
+  }
   for (const workload of seconds > 0 ? its : []) {
     const rounds = new Map(workload.servers.map((server) => [server, []]));
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let i = 0; i < ROUNDS; i++) {
       for (const server of workload.servers) {
-        const driven = await drive(workload, queries[server.name][workload.question], server, { seconds, connections, folder });
-        if (round > 0) {
-          rounds.get(server).push(driven);
-        }
+        rounds.get(server).push(await round(workload, server));
       }
     }
     let first;

@@ -43,7 +43,6 @@ interface HttpConfig {
     Duration timeout();
 
     /** Requests that run at the same time; each may hold a connection to the database. */
-    @WithDefault("20")
     int workers();
 
     /** Requests that wait for a worker; one more is answered OVERLOADED. */

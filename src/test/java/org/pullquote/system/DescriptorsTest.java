@@ -49,7 +49,7 @@ class DescriptorsTest {
     void aContainerServiceFitsTheServer(String platform) throws IOException {
         var spec = JsonPath.with(json("docker/" + platform + "/service.yaml")).setRootPath("spec.template.spec");
 
-        assertThat(spec.getInt("containerConcurrency")).isEqualTo(config.getValue("pullquote.http.workers", Integer.class));
+        assertThat(spec.getInt("containerConcurrency")).isLessThan(config.getValue("pullquote.http.queue", Integer.class));
         assertThat(spec.getList("containers[0].ports.containerPort")).isEqualTo(List.of(port()));
         assertAreSettings(spec.getList("containers[0].env.name"));
         assertThat(spec.getInt("timeoutSeconds")).isGreaterThan(timeoutSeconds());
