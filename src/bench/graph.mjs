@@ -31,14 +31,14 @@ export function* graph(articles, seed = 1997) {
   const word = () => several(2, 3, () => one(SYLLABLES)).join('');
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const sentence = (least, most) => capital(several(least, most, word).join(' '));
-  const slug = (name, number) => `${name.toLowerCase().replaceAll(' ', '-')}-${number}`;
+  const numbered = (name, number) => `${name.toLowerCase().replaceAll(' ', '-')}-${number}`;
   const reference = ({ '@id': id }) => ({ '@id': id });
   const famous = (of) => of[fewOften(of.length)];
 
   const people = [];
   for (let number = 1; number <= 3 * articles; number++) {
     const name = `${capital(word())} ${capital(word())}`;
-    const person = { '@type': 'Person', '@id': `people/${slug(name, number)}`, name, birthDate: String(1920 + below(85)) };
+    const person = { '@type': 'Person', '@id': `people/${numbered(name, number)}`, name, birthDate: String(1920 + below(85)) };
     people.push(person);
     yield person;
   }
@@ -46,7 +46,7 @@ export function* graph(articles, seed = 1997) {
   for (let number = 1; number <= articles; number++) {
     const name = sentence(1, 4);
     const credited = [...new Set(several(4, 12, () => famous(people)))].map(reference);
-    const film = { '@type': 'Movie', '@id': `films/${slug(name, number)}`, name, datePublished: String(1930 + below(96)),
+    const film = { '@type': 'Movie', '@id': `films/${numbered(name, number)}`, name, datePublished: String(1930 + below(96)),
       director: credited.slice(0, 1), author: credited.slice(1, 2),
       actor: credited.slice(2).map((actor) => ({ '@type': 'PerformanceRole', actor, characterName: capital(word()) })) };
     films.push(film);
@@ -68,11 +68,21 @@ export function* graph(articles, seed = 1997) {
       return `${sentence(12, 30)}. “${text}” said ${speaker.name}. ${sentence(10, 25)}.`;
     });
     const published = FIRST_DAY + Math.floor(number / articles * DAYS) * MILLISECONDS_OF_DAY + below(MILLISECONDS_OF_DAY);
-    yield { '@type': 'NewsArticle', '@id': `articles/${slug(headline, number)}`, headline, description: `${sentence(16, 16)}.`,
+    yield { '@type': 'NewsArticle', '@id': `articles/${numbered(headline, number)}`, headline, description: `${sentence(16, 16)}.`,
       articleBody: paragraphs.join('\n\n'), articleSection: one(SECTIONS), datePublished: new Date(published).toISOString(),
       mentions: [...named, ...about].map(reference), hasPart };
   }
 }
+
+/** Of an object, or of a reference to one. */
+export const slug = (object) => object['@id'].replace(/^.*\//, '');
+
+/** References to all whom a film credits. */
+export const cast = (film) => [...film.director, ...film.author, ...film.actor.map(({ actor }) => actor)];
+
+/** The articles among the objects, the latest first. */
+export const latest = (objects) => objects.filter((object) => object['@type'] === 'NewsArticle')
+  .sort((one, other) => other.datePublished.localeCompare(one.datePublished));
 
 export async function writeGraph(file, articles) {
   const lines = createWriteStream(file);

@@ -1,4 +1,6 @@
 // Questions whose answers grow: with the page, and with the depth.
+import { cast, latest, slug } from './graph.mjs';
+
 const PARTS = 10;
 const WIDTH = 2;
 const MOST_ARTICLES = 5;
@@ -11,18 +13,14 @@ const LEVELS = [`articles(first: ${MOST_ARTICLES}) { nodes { slug … } }`, `peo
   `films(first: ${WIDTH}) { nodes { slug … } }`, `credits(first: ${WIDTH}) { nodes { role … } }`, 'person { slug … }',
   `quotes(first: ${WIDTH}) { nodes { text } }`];
 
-const slug = (object) => object['@id'].replace(/^.*\//, '');
-const latest = (objects, count) => objects.filter((object) => object['@type'] === 'NewsArticle')
-  .sort((one, other) => other.datePublished.localeCompare(one.datePublished)).slice(0, count);
 const slugs = (references) => references.map(slug);
-const cast = (film) => slugs([...film.director, ...film.author, ...film.actor.map(({ actor }) => actor)]);
 
 /** Whether so many of all are there as fit on a page, or none where the level is deeper than the question. */
 const areOf = (told, all, width) => told === undefined
   || told.length === Math.min(width, all.length) && told.every((one) => all.includes(one));
 
 export function page(objects, size) {
-  const articles = latest(objects, size);
+  const articles = latest(objects).slice(0, size);
   const workload = { name: `page of ${size}`, of: [size], variables: (first) => ({ first }),
     holds: (told) => told.length === articles.length && told.every((article, i) => article.slug === slug(articles[i])
       && article.quotes.nodes.length === Math.min(PARTS, articles[i].hasPart.length)
@@ -31,7 +29,7 @@ export function page(objects, size) {
 }
 
 export function depth(objects, levels) {
-  const articles = latest(objects, MOST_ARTICLES);
+  const articles = latest(objects).slice(0, MOST_ARTICLES);
   const quotes = objects.flatMap((object) => object.hasPart ?? []);
   const films = objects.filter((object) => object['@type'] === 'Movie');
   const bySlug = new Map(films.map((film) => [slug(film), film]));
@@ -40,11 +38,11 @@ export function depth(objects, levels) {
     || areOf(told.quotes.nodes.map(({ text }) => text), quotes.filter((quote) => slug(quote.creator) === told.slug)
       .map(({ text }) => text), WIDTH);
   const isFilm = (told) => nodes(told.credits).every(({ person }) => person === undefined
-    || cast(bySlug.get(told.slug)).includes(person.slug) && isPerson(person));
+    || slugs(cast(bySlug.get(told.slug))).includes(person.slug) && isPerson(person));
   const isArticle = (told, article) => told.slug === slug(article)
     && areOf(told.people?.nodes.map(slugOf), slugs(article.mentions.filter((it) => it['@id'].startsWith('people/'))), WIDTH)
     && nodes(told.people).every((person) => areOf(person.films?.nodes.map(slugOf),
-      films.filter((film) => cast(film).includes(person.slug)).map(slug), WIDTH) && nodes(person.films).every(isFilm));
+      films.filter((film) => slugs(cast(film)).includes(person.slug)).map(slug), WIDTH) && nodes(person.films).every(isFilm));
   const workload = { name: `depth ${levels}`, of: [levels], variables: () => ({}),
     holds: (told) => told.length === articles.length && told.every((article, i) => isArticle(article, articles[i])) };
   const query = LEVELS.slice(0, levels).reduceRight((below, level) => level.replace('…', below), '');

@@ -1,7 +1,7 @@
-// node src/bench/growth.mjs JAR [SECONDS [ARTICLES]]: how time, processor and SQL statements of an answer grow with the page, the depth,
-// the connections, and the graph (so many articles, 2000, and ten times as many), each driven with wrk (Debian's) for so many seconds (5)
-// after as long a warm-up. With 0 seconds answers are only checked and statements counted, which is done where PostgreSQL preloads
-// pg_stat_statements; those of a page must not grow with it. `database.mjs` tells where the graph lies.
+// node src/bench/growth.mjs SERVER [SECONDS [ARTICLES]]: how time, processor and SQL statements of an answer of `throughput.mjs`'s server
+// grow with the page, the depth, the connections, and the graph (so many articles, 2000, and ten times as many), each driven with wrk
+// (Debian's) for so many seconds (5) after as long a warm-up. With 0 seconds answers are only checked and statements counted, which is
+// done where PostgreSQL preloads pg_stat_statements; those of a page must not grow with it. `database.mjs` tells where the graph lies.
 import { depth, page } from './growing.mjs';
 import { graph } from './graph.mjs';
 import { check, drive, serve } from './load.mjs';
@@ -14,10 +14,10 @@ const DEPTHS = [1, 2, 3, 4, 5, 6];
 const CONNECTIONS = [1, 4, 16, 64, 256];
 const USUAL = 16;
 const TIMES = 10;
-const [jar, ...numbers] = process.argv.slice(2);
+const [application, ...numbers] = process.argv.slice(2);
 const [seconds = 5, articles = 2000] = numbers.map(Number);
-if (!jar || ![seconds, articles].every(Number.isInteger) || seconds < 0 || articles < 30) {
-  console.error('usage: node src/bench/growth.mjs JAR [SECONDS [ARTICLES]], of at least 30 articles');
+if (!application || ![seconds, articles].every(Number.isInteger) || seconds < 0 || articles < 30) {
+  console.error('usage: node src/bench/growth.mjs SERVER [SECONDS [ARTICLES]], of at least 30 articles');
   process.exit(2);
 }
 
@@ -93,7 +93,7 @@ async function measureGraphs(small, large) {
 const servers = [];
 
 async function start(size) {
-  servers.push(await serve(jar, size));
+  servers.push(await serve(application, size));
   return { size, objects: [...graph(size)], server: servers.at(-1) };
 }
 

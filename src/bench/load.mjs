@@ -1,6 +1,6 @@
 // A server of ours on a made-up graph, and what servers take to answer.
 import { execFile, execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,11 +14,17 @@ const MOST_CHECKED = 20;
 /** As by default; each has a connection to the database, of which peers have ten. */
 export const WORKERS = Math.max(4, Math.min(20, 2 * cpus().length));
 
-/** Imports and serves it: what `startServer` gives, with the database. */
-export async function serve(jar, articles) {
-  const database = newDatabase();
+/** @param application the folder of a jar, or a native executable */
+function commandOf(application) {
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
-  const command = [java, '-Xmx256m', '-jar', join(resolve(jar), 'quarkus-run.jar')];
+  return statSync(application).isDirectory() ? [java, '-Xmx256m', '-jar', join(resolve(application), 'quarkus-run.jar')]
+    : [resolve(application), '-Xmx256m'];
+}
+
+/** Imports and serves it: what `startServer` gives, with the database. */
+export async function serve(application, articles) {
+  const database = newDatabase();
+  const command = commandOf(application);
   // A busy machine may take long to answer the first request.
   const environment = { ...database.environment, PULLQUOTE_HTTP_WORKERS: WORKERS, PULLQUOTE_HTTP_TIMEOUT: '1m' };
   const file = join(database.data, 'graph.jsonl');

@@ -1,6 +1,6 @@
-// node src/bench/overload.mjs JAR [SECONDS [ARTICLES]]: asks a server for four times as many front pages a second as it can answer, on
-// four times as many connections as it lets run and wait, for so many seconds (60); looks meanwhile whether it goes on answering, and
-// afterwards whether it is as fast as before. Needs wrk (Debian's); `database.mjs` tells where the graph lies.
+// node src/bench/overload.mjs SERVER [SECONDS [ARTICLES]]: asks `throughput.mjs`'s server for four times as many front pages a second as
+// it can answer, on four times as many connections as it lets run and wait, for so many seconds (60); looks meanwhile whether it goes on
+// answering, and afterwards whether it is as fast as before. Needs wrk (Debian's); `database.mjs` tells where the graph lies.
 import { setTimeout as pause } from 'node:timers/promises';
 import { graph } from './graph.mjs';
 import { check, drive, serve, WORKERS } from './load.mjs';
@@ -13,9 +13,9 @@ const QUEUE = 200;
 const MOST_ROUNDS = 10;
 const STILL_FASTER = 1.05;
 const PROBE_MILLISECONDS = 200;
-const [jar, seconds = '60', articles = '20000'] = process.argv.slice(2);
-if (!jar || ![seconds, articles].every((number) => /^[1-9]\d*$/.test(number)) || articles < 30) {
-  console.error('usage: node src/bench/overload.mjs JAR [SECONDS [ARTICLES]], of at least 30 articles');
+const [application, seconds = '60', articles = '20000'] = process.argv.slice(2);
+if (!application || ![seconds, articles].every((number) => /^[1-9]\d*$/.test(number)) || articles < 30) {
+  console.error('usage: node src/bench/overload.mjs SERVER [SECONDS [ARTICLES]], of at least 30 articles');
   process.exit(2);
 }
 
@@ -60,7 +60,7 @@ const row = (name, { answers, refused, seconds: took, median, p99, kilobytes }) 
   console.log(`| ${name} | ${((answers + refused) / took).toFixed(0)} | ${(answers / took).toFixed(0)} | ${(refused / took).toFixed(0)} | `
     + `${median.toFixed(1)} ms | ${p99.toFixed(1)} ms | ${(kilobytes / 1024).toFixed(0)} MB |`);
 
-const server = await serve(jar, Number(articles));
+const server = await serve(application, Number(articles));
 try {
   const few = { seconds: Math.min(10, Number(seconds)), connections: 16, folder: server.database.data };
   const asUsual = () => drive(front, pullquote.front, server, few);

@@ -1,6 +1,7 @@
 // The graph as the tables of PostgreSQL that peers serve.
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { latest, slug } from './graph.mjs';
 
 const TABLES = `
 create table person (id bigint primary key, slug text unique not null, name text not null, birth_year int);
@@ -36,11 +37,10 @@ vacuum analyze;
 /** The rows of each table. Articles and quotes are numbered by the time of publication, which peers order by. */
 function tables(objects) {
   const ofType = (type) => objects.filter((object) => object['@type'] === type);
-  const articles = ofType('NewsArticle').sort((one, other) => one.datePublished.localeCompare(other.datePublished));
+  const articles = latest(objects).reverse();
   const ids = new Map();
   const number = (all) => all.map((object, i) => { ids.set(object['@id'], i + 1); return object; });
   const id = (object) => ids.get(object['@id']);
-  const slug = (object) => object['@id'].replace(/^.*\//, '');
   const people = number(ofType('Person')).map((it) => [id(it), slug(it), it.name, it.birthDate]);
   const films = number(ofType('Movie')).map((it) => [id(it), slug(it), it.name, it.datePublished]);
   const credits = ofType('Movie').flatMap((film) => [...film.director.map((person) => [person, 'DIRECTOR', null]),

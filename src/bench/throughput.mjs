@@ -1,7 +1,7 @@
-// node src/bench/throughput.mjs JAR [SECONDS [CONNECTIONS [ARTICLES]]] [PEER...]: serves a made-up graph with the jar in a folder, and
-// with each peer (`peers.mjs`), which needs PostgreSQL; checks what each workload is answered; drives each with wrk (Debian's), the
-// servers by turns, for three rounds of so many seconds, after one of all workloads to warm up; and prints the table. With 0 seconds
-// answers are only checked. `database.mjs` tells where the graph lies.
+// node src/bench/throughput.mjs SERVER [SECONDS [CONNECTIONS [ARTICLES]]] [PEER...]: serves a made-up graph with the jar in a folder,
+// or with a native executable, and with each peer (`peers.mjs`), which needs PostgreSQL; checks what each workload is answered; drives
+// each with wrk (Debian's), the servers by turns, for three rounds of so many seconds, after one of all workloads to warm up; and prints
+// the table. With 0 seconds answers are only checked. `database.mjs` tells where the graph lies.
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { graph } from './graph.mjs';
@@ -12,11 +12,11 @@ import { workloads } from './workloads.mjs';
 
 const ROUNDS = 3;
 const isNumber = (argument) => /^\d+$/.test(argument);
-const [jar, ...others] = process.argv.slice(2);
+const [application, ...others] = process.argv.slice(2);
 const [seconds = 20, connections = 16, articles = 20000] = others.filter(isNumber).map(Number);
 const peers = others.filter((argument) => !isNumber(argument));
-if (!jar || connections === 0 || articles < 30) {
-  console.error('usage: node src/bench/throughput.mjs JAR [SECONDS [CONNECTIONS [ARTICLES]]] [PEER...], of at least 30 articles');
+if (!application || connections === 0 || articles < 30) {
+  console.error('usage: node src/bench/throughput.mjs SERVER [SECONDS [CONNECTIONS [ARTICLES]]] [PEER...], of at least 30 articles');
   process.exit(2);
 }
 
@@ -35,7 +35,7 @@ function row(workload, { name }, rounds, first) {
 }
 
 const objects = [...graph(articles)];
-const servers = [await serve(jar, articles)];
+const servers = [await serve(application, articles)];
 const folder = servers[0].database.data;
 try {
   if (peers.length > 0) {

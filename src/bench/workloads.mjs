@@ -1,5 +1,7 @@
 // What is asked of servers under load: a question, its variables for each of several objects of the graph, and what must hold of an
 // answer, told from the graph itself.
+import { cast, latest, slug } from './graph.mjs';
+
 const FRONT_PAGE = 20;
 const LISTED = 10;
 const MOST_FILMS = 50;
@@ -7,7 +9,6 @@ const MOST_FILMS = 50;
 /** No English ending is left off these, so a text is found by such a word if it has just this one. */
 const WHOLE_WORD = /^[a-z]+[ao]$/i;
 
-const slug = (object) => object['@id'].replace(/^.*\//, '');
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const sameSet = (one, other) => same([...new Set(one)].sort(), [...new Set(other)].sort());
 const text = ({ headline, description, articleBody }) => `${headline} ${description} ${articleBody}`.toLowerCase();
@@ -17,15 +18,14 @@ export function workloads(objects) {
   const ofType = (type) => objects.filter((object) => object['@type'] === type);
   const byId = new Map(objects.map((object) => [object['@id'], object]));
   const name = (reference) => byId.get(reference['@id']).name;
-  const [people, films, articles] = ['Person', 'Movie', 'NewsArticle'].map(ofType);
-  const latest = [...articles].sort((one, other) => other.datePublished.localeCompare(one.datePublished));
-  const cast = (film) => [...film.director, ...film.author, ...film.actor.map(({ actor }) => actor)];
+  const articles = latest(objects);
+  const [people, films] = ['Person', 'Movie'].map(ofType);
   const isAmong = (references, object) => references.some((it) => it['@id'] === object['@id']);
-  const mentioning = (object) => latest.filter((article) => isAmong(article.mentions, object))
+  const mentioning = (object) => articles.filter((article) => isAmong(article.mentions, object))
     .slice(0, LISTED).map((article) => article.headline);
   const bySlug = (object) => ({ slug: slug(object) });
 
-  const quotes = latest.flatMap((article) => article.hasPart.map((quote) => ({ ...quote, headline: article.headline })));
+  const quotes = articles.flatMap((article) => article.hasPart.map((quote) => ({ ...quote, headline: article.headline })));
   /** Which of an article's quotes comes first is not said. */
   const areLatest = (told, all) => same(told.map((quote) => quote.headline), all.slice(0, LISTED).map((quote) => quote.headline))
     && told.every(({ text, headline }) => all.some((quote) => quote.text === text && quote.headline === headline));
@@ -38,9 +38,9 @@ export function workloads(objects) {
   const holding = (word) => articles.filter((article) => text(article).split(/[^a-z]+/).includes(word.toLowerCase()));
 
   return [
-    { name: 'front page', question: 'front', of: latest.slice(0, 1), variables: () => ({ first: FRONT_PAGE }),
-      holds: (told) => same(told.map((article) => article.headline), latest.slice(0, FRONT_PAGE).map((article) => article.headline))
-        && told.every((article, i) => isShown(article, latest[i])) },
+    { name: 'front page', question: 'front', of: articles.slice(0, 1), variables: () => ({ first: FRONT_PAGE }),
+      holds: (told) => same(told.map((article) => article.headline), articles.slice(0, FRONT_PAGE).map((article) => article.headline))
+        && told.every((article, i) => isShown(article, articles[i])) },
     { name: 'film page', question: 'film', of: films, variables: bySlug,
       holds: (told, film) => told.title === film.name && sameSet(told.people, cast(film).map(slug))
         && areLatest(told.quotes, quotes.filter((quote) => isAmong(quote.about ?? [], film)))

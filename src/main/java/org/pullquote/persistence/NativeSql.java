@@ -183,17 +183,13 @@ public final class NativeSql {
      * of an unknown one, which takes longer than the statement; so the last id of a few is repeated.
      */
     static Long[] array(Collection<Long> ids) {
-        return array(ids, ids.stream().reduce(null, (before, id) -> id));
+        var array = arrayWithNulls(ids);
+        Arrays.fill(array, ids.size(), array.length, array[Math.max(0, ids.size() - 1)]);
+        return array;
     }
 
     /** The same for ids that must not be repeated: those of no row follow them. */
     static Long[] arrayWithNulls(Collection<Long> ids) {
-        return array(ids, null);
-    }
-
-    private static Long[] array(Collection<Long> ids, Long further) {
-        var array = ids.toArray(new Long[Math.max(ids.size(), EXPECTED_ELEMENTS)]);
-        Arrays.fill(array, ids.size(), array.length, further);
-        return array;
+        return ids.toArray(new Long[Math.max(ids.size(), EXPECTED_ELEMENTS)]);
     }
 }

@@ -138,10 +138,12 @@ public record PageQuery<T extends BaseEntity>(Class<T> entity, String from, Stri
                 new Page.Row<>(entityRows.read(row), keys > 0 ? cursor(row, parentColumn + 1) : null)));
         return () -> {
             var rows = new HashMap<Long, List<Page.Row<T>>>();
+            var shown = new HashMap<Long, T>();
             for (var row : read.get()) {
                 rows.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue());
+                shown.put(row.getValue().node().id, row.getValue().node());
             }
-            rows.values().forEach(its -> ReadTransaction.shown(entity, fields, its));
+            ReadTransaction.shown(entity, fields, shown);
             return rows;
         };
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import org.pullquote.graphql.Page;
 import org.pullquote.graphql.RowFields;
 
 import javax.sql.DataSource;
@@ -97,15 +96,11 @@ public final class ReadTransaction {
     }
 
     /** Notes rows that a list shows, so that a link to one of them need not read it again. */
-    static <T extends BaseEntity> void shown(Class<T> entity, RowFields fields, Collection<Page.Row<T>> rows) {
+    static <T> void shown(Class<T> entity, RowFields fields, Map<Long, T> rows) {
         var transaction = CURRENT.get();
         if (transaction != null) {
             var known = transaction.known.computeIfAbsent(new Rows(entity, fields), first -> new HashMap<>());
-            var byId = new HashMap<Long, T>();
-            for (var row : rows) {
-                byId.put(row.node().id, row.node());
-                known.putIfAbsent(row.node().id, byId);
-            }
+            rows.keySet().forEach(id -> known.putIfAbsent(id, rows));
         }
     }
 
