@@ -4,33 +4,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds who speaks where a quotation is a sentence of its own, from the sentences and quotations around it. */
 final class AcrossSentences {
 
-    /** Tokens of a sentence that are looked at. */
-    private static final int LOOKED_AT = 80;
     /** Sentences looked back. */
     private static final int BACK = 3;
-    private static final Set<String> SUBORDINATING = Set.of("when", "while", "after", "as", "before", "if", "although",
-            "though", "because", "since", "once");
-
     private final Document document;
     private final NounPhrases phrases;
-    private final Subjects subjects;
-    private final Cues cues;
+    private final Reports reports;
     private final List<Draft> drafts;
     private final Set<Integer> quoting = new HashSet<>();
     private final Map<Integer, Draft> lastKept = new HashMap<>();
-    private final Map<Integer, Optional<Attribution>> reports = new HashMap<>();
 
-    AcrossSentences(Grammar grammar, List<Draft> drafts) {
+    AcrossSentences(Grammar grammar, Reports reports, List<Draft> drafts) {
         this.document = grammar.document();
         this.phrases = grammar.phrases();
-        this.subjects = grammar.subjects();
-        this.cues = grammar.cues();
+        this.reports = reports;
         this.drafts = drafts;
         drafts.forEach(draft -> quoting.add(draft.sentence.index()));
     }
@@ -70,8 +61,8 @@ final class AcrossSentences {
         if (sentence == null || !document.token(sentence.end() - 1).is(":")) {
             return null;
         }
-        var report = report(sentence);
-        return report != null ? report.by(Rule.COLON_SENTENCE) : subject(sentence, Rule.COLON_SENTENCE);
+        var report = reports.of(sentence);
+        return report != null ? report.by(Rule.COLON_SENTENCE) : reports.subject(sentence, Rule.COLON_SENTENCE);
     }
 
     /** Whether a sentence between the two reports what another person said. */
@@ -80,7 +71,7 @@ final class AcrossSentences {
         if (sentence == null || sentence.index() <= before.sentence.index() || quoting.contains(sentence.index())) {
             return false;
         }
-        var report = report(sentence);
+        var report = reports.of(sentence);
         return report != null && phrases.isName(report.speaker())
                 && !document.textOf(report.speaker()).endsWith(lastWord(before.attribution.speaker()));
     }
@@ -111,7 +102,7 @@ final class AcrossSentences {
             if (quoted != null) {
                 return quoted.attribution.by(Rule.PREVIOUS_QUOTATION);
             }
-            var report = report(sentence);
+            var report = reports.of(sentence);
             if (report != null) {
                 return report.by(Rule.PREVIOUS_SENTENCE);
             }
@@ -122,76 +113,16 @@ final class AcrossSentences {
     private Attribution following(Draft draft) {
         var index = draft.sentence.index() + 1;
         if (index < document.sentences.size() && document.sentences.get(index).paragraph() == draft.sentence.paragraph()) {
-            var report = report(document.sentences.get(index));
+            var report = reports.of(document.sentences.get(index));
             if (report != null) {
                 return report.by(Rule.NEXT_SENTENCE);
             }
         }
         var before = sentenceBefore(draft.sentence, 1);
-        return before == null ? null : subject(before, Rule.PREVIOUS_SUBJECT);
+        return before == null ? null : reports.subject(before, Rule.PREVIOUS_SUBJECT);
     }
 
     private Sentence sentenceBefore(Sentence sentence, int back) {
         return sentence.index() < back ? null : document.sentences.get(sentence.index() - back);
-    }
-
-    /** The subject of a sentence; null where none is found. */
-    Attribution subject(Sentence sentence, Rule rule) {
-        int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
-        var subject = subjects.clean(phrases.firstIn(sentence.first(), end));
-        return subject == null ? null : new Attribution(subject, -1, rule);
-    }
-
-    /** Whether somebody is the subject, as far as its words tell: not "other reasons". */
-    boolean canSpeak(Attribution subject) {
-        var phrase = subject.speaker();
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            var token = document.token(i);
-            if (token.in(Lexicon.SUBJECT_PRONOUNS) && !token.is("it") || token.in(Lexicon.RELATIONS)
-                    || token.in(Lexicon.ROLES)
-                    || i + 1 == phrase.to() && phrases.isName(phrase) && !token.in(Lexicon.NOT_NAMES)) {
-                return true;
-            }
-        }
-        return Descriptions.end(document, phrase.from(), phrase.to()) > phrase.from();
-    }
-
-    /** Whose words a sentence reports; null for one that reports nobody's. */
-    private Attribution report(Sentence sentence) {
-        return reports.computeIfAbsent(sentence.index(), unknown -> Optional.ofNullable(read(sentence))).orElse(null);
-    }
-
-    private Attribution read(Sentence sentence) {
-        int main = mainClause(sentence);
-        var found = read(sentence, main);
-        return found != null || main == sentence.first() ? found : read(sentence, sentence.first());
-    }
-
-    /** "When the host asked him, Smith laughed": index behind the comma; the first token's where no other clause leads. */
-    private int mainClause(Sentence sentence) {
-        int first = sentence.first();
-        int i = first + 2 < sentence.end() && document.token(first + 1).is(",") ? first + 2 : first;
-        if (document.token(i).in(SUBORDINATING)) {
-            for (; i < Math.min(sentence.end(), first + LOOKED_AT); i++) {
-                if (document.token(i).is(",")) {
-                    return i + 1;
-                }
-            }
-        }
-        return first;
-    }
-
-    private Attribution read(Sentence sentence, int from) {
-        int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
-        for (int i = from; i < end; i++) {
-            if (cues.isCue(sentence.first(), i) && !CueVerbs.describes(document.token(i).lower())) {
-                var subject = subjects.of(from, i);
-                subject = subjects.clean(subject != null ? subject : phrases.rightOf(i, end));
-                if (subject != null) {
-                    return new Attribution(subject, i, Rule.PREVIOUS_SENTENCE);
-                }
-            }
-        }
-        return null;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds whom a pronoun or a description means: the nearest fitting name, rather the subject of a sentence than its object,
@@ -28,7 +27,6 @@ final class Antecedents {
     private static final double SPEAKER_DISTANCE = 0.9;
     private static final double NAME = 10;
     private static final double TOPIC = 2;
-    private static final double SUBORDINATE = 0.4;
     private static final double JUST_BROUGHT_IN = 2;
     private static final double OBJECT = 0.6;
     private static final double CLAUSE_IN_FRONT = 0.6;
@@ -39,23 +37,17 @@ final class Antecedents {
     private static final int NEAR_SENTENCES = 6;
     private static final int UNNAMED_SENTENCES = 2;
     private static final int MOST = 40;
-    private static final Set<String> BEFORE_SUBJECT = Set.of("but", "and", "actor", "actress", "singer", "the", "his",
-            "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
-    private static final Set<String> SUBORDINATING = Set.of("when", "while", "after", "because", "if", "before", "since",
-            "as", "although", "though", "once", "until");
-    private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
-            "can", "did", "does", "also", "then", "later", "never", "who");
-
-    private static final Map<String, String> INSERTS = Map.of(",", ",", "—", "—", "–", "–", "(", ")");
 
     private final Document document;
     private final Registry registry;
+    private final SubjectPlaces places;
     private final List<Use> pronouns = new ArrayList<>();
     private final List<Use> speakers = new ArrayList<>();
 
     Antecedents(Document document, Registry registry) {
         this.document = document;
         this.registry = registry;
+        this.places = new SubjectPlaces(document);
     }
 
     /** A token at which somebody is meant who is not named there. */
@@ -123,7 +115,7 @@ final class Antecedents {
                 continue;
             }
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
-            var subject = subjectLike(mention.phrase(), its, first);
+            var subject = places.likeness(mention.phrase(), its, first);
             var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
             var score = topic + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
@@ -137,7 +129,7 @@ final class Antecedents {
     /** "Later, when the host told Smith, she": whether another clause leads the sentence. */
     private boolean leads(Sentence sentence) {
         for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 3); i++) {
-            if (document.token(i).in(SUBORDINATING)) {
+            if (document.token(i).in(Lexicon.SUBORDINATING)) {
                 return true;
             }
         }
@@ -177,40 +169,5 @@ final class Antecedents {
 
     private boolean isPossessive(Phrase phrase) {
         return phrase.to() < document.tokens.size() && document.token(phrase.to()).isPossessive();
-    }
-
-    /** @param first whether no other name stands before it in the sentence; 0 to 1, how much it looks like a subject */
-    private double subjectLike(Phrase phrase, Sentence sentence, boolean first) {
-        int before = phrase.from() - sentence.first();
-        var previous = before == 0 ? null : document.token(phrase.from() - 1);
-        var finite = finiteFollows(phrase, sentence);
-        if (before == 0 || first && before <= 3 && !previous.in(Lexicon.PREPOSITIONS)
-                || before == 1 && previous.in(BEFORE_SUBJECT)) {
-            return before == 1 && previous.in(SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
-        }
-        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || previous.in(Lexicon.ROLES)) ? 0.8 : 0;
-    }
-
-    private boolean finiteFollows(Phrase phrase, Sentence sentence) {
-        int i = phrase.to();
-        if (i < sentence.end() && INSERTS.containsKey(document.token(i).text())) {
-            int close = i + 1;
-            while (close < sentence.end() && close - i < 12
-                    && !document.token(close).is(INSERTS.get(document.token(i).text()))) {
-                close++;
-            }
-            i = close + 1;
-        }
-        if (i >= sentence.end() || document.token(i).isQuotation()) {
-            return false;
-        }
-        var token = document.token(i);
-        return isFinite(token);
-    }
-
-    /** Whether a word behind a name is probably its verb. */
-    static boolean isFinite(Token token) {
-        return token.in(FINITE) || token.isSmall() && !token.lower().endsWith("ing") && !token.in(Lexicon.PREPOSITIONS)
-                && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.ROLES);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 final class Descriptions {
 
     private static final int LONGEST = 9;
-    private static final Set<String> BEFORE_CLAUSE = Lexicon.words("""
-            , — – - after although and as because before but how if once or since than that though until what when where
-            whether while why""");
+    private static final Set<String> BEFORE_CLAUSE = Set.of(",", "—", "–", "-", "and", "but", "how", "or", "than", "that",
+            "what",
+            "where", "whether", "why");
     private static final Set<String> WITHIN_TITLES = Set.of("of", "and", "the", "a", "in", "at", "on", "for", "to", "with",
             "&");
 
@@ -34,7 +34,7 @@ final class Descriptions {
     /** Whether a clause begins with this token, so that what begins here is its subject. */
     static boolean beginsClause(Document document, int token) {
         return document.startsSentence(token) || document.token(token - 1).in(BEFORE_CLAUSE)
-                || document.token(token - 1).isQuotation();
+                || document.token(token - 1).in(Lexicon.SUBORDINATING) || document.token(token - 1).isQuotation();
     }
 
     /** Whether the quotation at this token is a title in a description. */
@@ -44,7 +44,7 @@ final class Descriptions {
 
     private static boolean isHead(Document document, int index) {
         var token = document.token(index);
-        return token.isSmall() && token.in(Lexicon.ROLES) || token.isCompound() && token.isCompoundRole()
+        return token.isSmall() && token.in(Lexicon.ROLES) || token.isCompoundRole()
                 || token.lower().endsWith("-year-old")
                 || token.is("old") && document.token(index - 1).is("year");
     }

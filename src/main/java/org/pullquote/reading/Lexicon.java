@@ -31,6 +31,10 @@ final class Lexicon {
             although and because but if or since so that though unless until when where whereas which while who whom
             whose yet""");
 
+    /** What begins a clause that depends on another. */
+    static final Set<String> SUBORDINATING = words("""
+            after although as because before if once since though until when while""");
+
     /** What stands in front of a name and is no part of it. */
     static final Set<String> TITLES = words("""
             actor actress admiral ambassador anchor attorney aunt author capt captain chairman chairwoman chancellor

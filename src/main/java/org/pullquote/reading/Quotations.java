@@ -13,6 +13,7 @@ final class Quotations {
     private final List<Draft> drafts = new ArrayList<>();
     private Sentence counted;
     private int wordsAround;
+    private final Reports reports;
     private final AcrossSentences across;
     private final Judgement judgement;
 
@@ -26,7 +27,8 @@ final class Quotations {
             drafts.add(new Draft(document.quotations.get(i), token, document.sentenceOf(token)));
         }
         this.within = new WithinSentence(grammar);
-        this.across = new AcrossSentences(grammar, drafts);
+        this.reports = new Reports(grammar);
+        this.across = new AcrossSentences(grammar, reports, drafts);
         this.judgement = new Judgement(document);
     }
 
@@ -70,8 +72,8 @@ final class Quotations {
         }
         judgement.judge(draft, words == 0, isTitle.test(draft.quoted.words()));
         if (draft.kept && draft.attribution == null) {
-            var subject = across.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
-            draft.attribution = last == null || subject != null && across.canSpeak(subject) ? subject
+            var subject = reports.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
+            draft.attribution = last == null || subject != null && reports.canSpeak(subject) ? subject
                     : last.by(Rule.LAST_SPEAKER);
         }
         if (draft.kept && draft.attribution != null) {

@@ -1,0 +1,85 @@
+package org.pullquote.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whom a sentence is about and whose words it reports, whether or not it quotes them. */
+final class Reports {
+
+    /** Tokens of a sentence that are looked at. */
+    private static final int LOOKED_AT = 80;
+
+    private final Document document;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final Cues cues;
+    private final Map<Integer, Optional<Attribution>> known = new HashMap<>();
+
+    Reports(Grammar grammar) {
+        this.document = grammar.document();
+        this.phrases = grammar.phrases();
+        this.subjects = grammar.subjects();
+        this.cues = grammar.cues();
+    }
+
+    /** The subject of a sentence; null where none is found. */
+    Attribution subject(Sentence sentence, Rule rule) {
+        int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
+        var subject = subjects.clean(phrases.firstIn(sentence.first(), end));
+        return subject == null ? null : new Attribution(subject, -1, rule);
+    }
+
+    /** Whether somebody is the subject, as far as its words tell: not "other reasons". */
+    boolean canSpeak(Attribution subject) {
+        var phrase = subject.speaker();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            var token = document.token(i);
+            if (token.in(Lexicon.SUBJECT_PRONOUNS) && !token.is("it") || token.in(Lexicon.RELATIONS)
+                    || token.in(Lexicon.ROLES)
+                    || i + 1 == phrase.to() && phrases.isName(phrase) && !token.in(Lexicon.NOT_NAMES)) {
+                return true;
+            }
+        }
+        return Descriptions.end(document, phrase.from(), phrase.to()) > phrase.from();
+    }
+
+    /** Whose words a sentence reports; null for one that reports nobody's. */
+    Attribution of(Sentence sentence) {
+        return known.computeIfAbsent(sentence.index(), unknown -> Optional.ofNullable(read(sentence))).orElse(null);
+    }
+
+    private Attribution read(Sentence sentence) {
+        int main = mainClause(sentence);
+        var found = read(sentence, main);
+        return found != null || main == sentence.first() ? found : read(sentence, sentence.first());
+    }
+
+    /** "When the host asked him, Smith laughed": index behind the comma; the first token's where no other clause leads. */
+    private int mainClause(Sentence sentence) {
+        int first = sentence.first();
+        int i = first + 2 < sentence.end() && document.token(first + 1).is(",") ? first + 2 : first;
+        if (document.token(i).in(Lexicon.SUBORDINATING)) {
+            for (; i < Math.min(sentence.end(), first + LOOKED_AT); i++) {
+                if (document.token(i).is(",")) {
+                    return i + 1;
+                }
+            }
+        }
+        return first;
+    }
+
+    private Attribution read(Sentence sentence, int from) {
+        int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
+        for (int i = from; i < end; i++) {
+            if (cues.isCue(sentence.first(), i) && !CueVerbs.describes(document.token(i).lower())) {
+                var subject = subjects.of(from, i);
+                subject = subjects.clean(subject != null ? subject : phrases.rightOf(i, end));
+                if (subject != null) {
+                    return new Attribution(subject, i, Rule.PREVIOUS_SENTENCE);
+                }
+            }
+        }
+        return null;
+    }
+}

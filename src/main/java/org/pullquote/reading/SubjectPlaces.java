@@ -1,0 +1,60 @@
+package org.pullquote.reading;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Tells from the words around a name how much it looks like the subject of its sentence. */
+final class SubjectPlaces {
+
+    private static final double SUBORDINATE = 0.4;
+    private static final Set<String> BEFORE_SUBJECT = Set.of("but", "and", "actor", "actress", "singer", "the", "his",
+            "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
+    private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
+            "can", "did", "does", "also", "then", "later", "never", "who");
+    private static final Map<String, String> INSERTS = Map.of(",", ",", "—", "—", "–", "–", "(", ")");
+
+    private final Document document;
+
+    SubjectPlaces(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * From 0 to 1.
+     *
+     * @param first whether no other name stands before it in the sentence
+     */
+    double likeness(Phrase phrase, Sentence sentence, boolean first) {
+        int before = phrase.from() - sentence.first();
+        var previous = before == 0 ? null : document.token(phrase.from() - 1);
+        var finite = finiteFollows(phrase, sentence);
+        if (before == 0 || first && before <= 3 && !previous.in(Lexicon.PREPOSITIONS)
+                || before == 1 && previous.in(BEFORE_SUBJECT)) {
+            return before == 1 && previous.in(Lexicon.SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
+        }
+        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || previous.in(Lexicon.ROLES)) ? 0.8 : 0;
+    }
+
+    private boolean finiteFollows(Phrase phrase, Sentence sentence) {
+        int i = phrase.to();
+        if (i < sentence.end() && INSERTS.containsKey(document.token(i).text())) {
+            int close = i + 1;
+            while (close < sentence.end() && close - i < 12
+                    && !document.token(close).is(INSERTS.get(document.token(i).text()))) {
+                close++;
+            }
+            i = close + 1;
+        }
+        if (i >= sentence.end() || document.token(i).isQuotation()) {
+            return false;
+        }
+        var token = document.token(i);
+        return isFinite(token);
+    }
+
+    /** Whether a word behind a name is probably its verb. */
+    static boolean isFinite(Token token) {
+        return token.in(FINITE) || token.isSmall() && !token.lower().endsWith("ing") && !token.in(Lexicon.PREPOSITIONS)
+                && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.ROLES);
+    }
+}
