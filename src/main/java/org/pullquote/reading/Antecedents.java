@@ -3,8 +3,10 @@ package org.pullquote.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds whom a pronoun or a description means: the nearest fitting name, rather the subject of a sentence than its object,
@@ -37,6 +39,8 @@ final class Antecedents {
     private static final int NEAR_SENTENCES = 6;
     private static final int UNNAMED_SENTENCES = 2;
     private static final int MOST = 40;
+    /** Tokens of a clause looked ahead. */
+    private static final int CLAUSE = 20;
 
     private final Document document;
     private final Registry registry;
@@ -91,10 +95,28 @@ final class Antecedents {
         if (namedOnly) {
             best.keySet().removeIf(Named::isUnnamed);
         }
+        if (isSubject || namedOnly) {
+            best.keySet().removeAll(governed(token));
+        }
         return best.entrySet().stream().map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()
                         .thenComparing(candidate -> candidate.named().name()))
                 .toList();
+    }
+
+    /** "She knew Smith": whom a clause names behind its subject is somebody else. */
+    private Set<Named> governed(int token) {
+        var governed = new HashSet<Named>();
+        int end = token + 1;
+        while (end < document.sentenceOf(token).end() && end - token < CLAUSE && !document.token(end).in(EndingPhrases.BREAKS)
+                && !document.token(end).isQuotation()) {
+            end++;
+        }
+        var mentions = registry.mentions();
+        for (int i = registry.firstFrom(token); i < mentions.size() && mentions.get(i).phrase().from() < end; i++) {
+            governed.add(mentions.get(i).named());
+        }
+        return governed;
     }
 
     private void names(int token, Gender gender, boolean isSubject, boolean namedOnly, Map<Named, Double> best) {

@@ -29,7 +29,7 @@ final class CueVerbs {
     private static final String DESCRIBING = """
             accuse applaud attack blame blast brand call characterise characterize charge christen cite commend
             compare condemn credit criticise criticize decry deem defend denounce describe dismiss dub express hail
-            issue label laud liken mock nickname offer portray praise question quote read refer reject ridicule
+            issue label laud liken mock nickname offer portray praise question quote read refer reference reject ridicule
             salute slam term thank tout welcome""";
 
     /** Verbs that have other uses as often. */
@@ -37,6 +37,11 @@ final class CueVerbs {
             answer beam begin believe claim comment crack demand echo estimate feel hope instruct kid laugh message
             note object pen phrase post pray press promise propose rail reason reassure reckon remember reply report riff share
             signal sing snap state tease text think toast underline underscore volunteer wax worry""";
+
+    /** Verbs of opinion: with "as" they describe: saw it as a “betrayal”. */
+    private static final String VIEWING = """
+            admire bash belittle denigrate depict deride disparage frame herald lambaste paint pan pillory pitch present
+            regard shrug trash view wave""";
 
     /** Verbs whose forms do not follow the rule, each with its own. */
     private static final String IRREGULAR = """
@@ -98,12 +103,15 @@ final class CueVerbs {
     private static final Set<String> NOUNS = Lexicon.words("""
             advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim
             comment complaint crack credit criticism cry defend demand dispute e-mail email estimate gasp giggle
-            gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pitch
+            gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pen pitch
             plead pledge post praise promise propose protest query question quiz quote rant rave read reason recount
             remark reply report request salute scream share shout sigh signal slam state taunt term text think toast
             tweet urge vow welcome whisper worry yell""");
 
     private static final Map<String, String> LEMMAS = new HashMap<>();
+    private static final Map<String, String> VIEWS = new HashMap<>(
+            Map.of("cast", "cast", "casting", "cast", "saw", "see", "sees",
+                    "see", "seeing", "see"));
     private static final Set<String> DESCRIBING_LEMMAS = Lexicon.words(DESCRIBING);
     private static final Set<String> WEAK_LEMMAS = Lexicon.words(WEAK);
 
@@ -115,14 +123,15 @@ final class CueVerbs {
             }
         });
         for (String verbs : new String[] { SAYING, DESCRIBING, WEAK }) {
-            Lexicon.words(verbs).stream().filter(verb -> !LEMMAS.containsKey(verb)).forEach(CueVerbs::regular);
+            Lexicon.words(verbs).stream().filter(verb -> !LEMMAS.containsKey(verb)).forEach(verb -> regular(verb, LEMMAS));
         }
+        Lexicon.words(VIEWING).forEach(verb -> regular(verb, VIEWS));
     }
 
     private CueVerbs() {
     }
 
-    private static void regular(String verb) {
+    private static void regular(String verb, Map<String, String> lemmas) {
         var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
         var last = verb.charAt(verb.length() - 1);
         var consonantY = last == 'y' && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
@@ -130,7 +139,7 @@ final class CueVerbs {
         var root = consonantY ? verb.substring(0, verb.length() - 1) + "i" : stem;
         for (String form : new String[] { verb, consonantY ? root + "es" : verb + (hissing ? "es" : "s"), root + "ed",
                 verb.endsWith("ee") ? verb + "ing" : stem + "ing" }) {
-            LEMMAS.putIfAbsent(form, verb);
+            lemmas.putIfAbsent(form, verb);
         }
     }
 
@@ -141,6 +150,11 @@ final class CueVerbs {
 
     static boolean describes(String form) {
         return LEMMAS.containsKey(form) && DESCRIBING_LEMMAS.contains(lemma(form));
+    }
+
+    /** Whether the form is one of a verb of opinion. */
+    static boolean views(String form) {
+        return VIEWS.containsKey(form);
     }
 
     static boolean isWeak(String form) {

@@ -1,5 +1,8 @@
 package org.pullquote.reading;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells verbs that introduce somebody's words from the same words in other uses. */
@@ -18,10 +21,27 @@ final class Cues {
     private static final Set<String> BEFORE_BASE = Set.of("to", "they", "we", "i", "you", "who", "and", "people", "not",
             "n't", "fans", "others");
 
+    /** Verbs that tell of speech only together with the word behind them: shot back, pointed out. */
+    private static final Map<String, Set<String>> PHRASAL = phrasal("""
+            point points pointed pointing out
+            shoot shoots shot shooting fire fires fired firing hit hits hitting clap claps clapped clapping back
+            go goes went going on
+            """);
+
     private final Document document;
 
     Cues(Document document) {
         this.document = document;
+    }
+
+    private static Map<String, Set<String>> phrasal(String lines) {
+        var particles = new HashMap<String, Set<String>>();
+        lines.lines().forEach(line -> {
+            var words = List.of(line.split(" "));
+            var particle = Set.of(words.get(words.size() - 1));
+            words.forEach(verb -> particles.put(verb, particle));
+        });
+        return particles;
     }
 
     /** Whether the token is a verb that introduces words, and not a noun or a passive. */
@@ -33,7 +53,8 @@ final class Cues {
         if (token.is("put") || token.is("puts")) {
             return index + 1 < document.tokens.size() && document.token(index + 1).is("it");
         }
-        if (token.lower().startsWith("point") && index + 1 < document.tokens.size() && document.token(index + 1).is("out")) {
+        if (index + 1 < document.tokens.size()
+                && PHRASAL.getOrDefault(token.lower(), Set.of()).contains(document.token(index + 1).lower())) {
             return true;
         }
         var lemma = CueVerbs.lemma(token.lower());
@@ -88,7 +109,7 @@ final class Cues {
                 return true;
             }
         }
-        if (!CueVerbs.mayBeNoun(form) || form.equals("read")) {
+        if (!CueVerbs.mayBeNoun(form) || form.equals("read") || form.equals("reads") && previous.in(Lexicon.CUE_NOUNS)) {
             return false;
         }
         if (lemma.equals("state") || previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")

@@ -39,11 +39,19 @@ final class EndingPhrases {
         if (!end.isWord() && !end.isPossessive() && !end.is(".") && end.text().charAt(0) != '@') {
             return null;
         }
-        int first = last;
+        int first = start(from, last, last);
+        var phrase = trimmed(first, last);
+        var joined = phrase == null && first - 1 > from && token(first - 1).is("and");
+        return joined ? trimmed(start(from, first - 2, last), last) : phrase;
+    }
+
+    /** Index of the first token of what ends with the last one, looked for from this one back. */
+    private int start(int from, int index, int last) {
+        int first = index;
         while (first >= from && last - first < LONGEST && !breaks(from, first, last)) {
             first--;
         }
-        return trimmed(first + 1, last);
+        return first + 1;
     }
 
     private boolean breaks(int from, int index, int last) {

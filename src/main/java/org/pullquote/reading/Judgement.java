@@ -2,6 +2,7 @@ package org.pullquote.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells somebody's words from titles, nicknames and irony between the same marks. */
@@ -15,6 +16,7 @@ final class Judgement {
             "with", "by", "from", "or", "is", "it", "vs", "'s");
     private static final Set<String> NAMING = Set.of("so-called", "nicknamed", "dubbed", "titled", "entitled", "known",
             "named", "retitled", "renamed", "called");
+    private static final Set<String> CALLING = Set.of("call", "refer", "dub", "label", "brand", "nickname", "hail", "christen");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "his", "her", "their", "its");
     private static final Set<String> LINKS = Set.of("and", "with", "in", "on", "of", "from", "for", "to", "behind", "'s",
             "include",
@@ -28,7 +30,7 @@ final class Judgement {
 
     /** @param alone whether nothing else stands in the sentence */
     void judge(Draft draft, boolean alone, boolean knownTitle) {
-        var words = words(draft.quoted);
+        var words = words(document, draft.quoted);
         if (words.isEmpty()) {
             draft.score = 0;
         } else {
@@ -40,7 +42,7 @@ final class Judgement {
         draft.kept = draft.score >= ENOUGH;
     }
 
-    private List<Token> words(Quoted quoted) {
+    static List<Token> words(Document document, Quoted quoted) {
         var words = new ArrayList<Token>();
         for (Token token : Tokenizer.tokens(document.text, quoted.words())) {
             if (token.isWord() && !token.isPossessive()) {
@@ -83,6 +85,9 @@ final class Judgement {
         if (!isTitleCase(words)) {
             return against;
         }
+        if (rule == Rule.VERB_BEFORE && words.size() <= 2 && (isNickname(draft) || isAnswer(draft))) {
+            return against;
+        }
         against += 1.5;
         if (Lexicon.TITLE_NOUNS.contains(first) || LINKS.contains(first)) {
             against += 1.2;
@@ -114,6 +119,24 @@ final class Judgement {
     private boolean describes(Draft draft) {
         return draft.attribution != null && draft.attribution.cue() >= 0 && draft.attribution.cue() < draft.token
                 && CueVerbs.describes(document.token(draft.attribution.cue()).lower());
+    }
+
+    /** "Called the winner “Miss Piggy”": names that somebody gives another are words of theirs. */
+    private boolean isNickname(Draft draft) {
+        var first = before(draft, 1);
+        return CALLING.contains(verb(draft)) && !NAMING.contains(first) && !ARTICLES.contains(first)
+                && !Lexicon.TITLE_NOUNS.contains(first);
+    }
+
+    /** "Smith said, “Probably.”" */
+    private boolean isAnswer(Draft draft) {
+        var introduced = before(draft, 1).equals(",") || before(draft, 1).equals(":");
+        return introduced && draft.token - draft.attribution.cue() <= 3 && !CueVerbs.describes(verb(draft));
+    }
+
+    private String verb(Draft draft) {
+        var form = document.token(draft.attribution.cue()).lower();
+        return Objects.requireNonNullElse(CueVerbs.lemma(form), form);
     }
 
     static boolean isTitleCase(List<Token> words) {

@@ -76,7 +76,8 @@ final class NounPhrases {
         int before = lastOf(from, close - 1, open);
         if (before > from) {
             var phrase = ending.at(from, before - 1);
-            if (phrase != null && NameRuns.isRole(document, phrase) && isNameOnly(before + 1, close)) {
+            if (isTitled(before + 1, close)
+                    || phrase != null && NameRuns.isRole(document, phrase) && isNameOnly(before + 1, close)) {
                 return new Phrase(before + 1, close);
             }
             if (phrase != null && (isName(phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
@@ -90,6 +91,12 @@ final class NounPhrases {
             }
         }
         return ending.at(from, close - 1);
+    }
+
+    /** "Gov. Ann Smith (R-Ohio)": which explains no name in front of it. */
+    private boolean isTitled(int from, int close) {
+        return from + 2 < close && token(from).isCapital() && Lexicon.TITLES.contains(token(from).bare())
+                && NameRuns.end(document, from, close) > from + 1 && !token(NameRuns.end(document, from, close)).isWord();
     }
 
     private boolean isNameOnly(int from, int to) {

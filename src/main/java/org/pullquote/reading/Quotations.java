@@ -38,7 +38,7 @@ final class Quotations {
         for (Draft draft : drafts) {
             var sameSentence = previous != null && previous.sentence == draft.sentence;
             draft.attribution = within.of(draft.token, sameSentence ? previous.attribution : null);
-            previous = draft;
+            previous = within.isTitle(draft.token) ? previous : draft;
         }
         for (int i = drafts.size() - 2; i >= 0; i--) {
             var next = drafts.get(i + 1);
@@ -72,15 +72,24 @@ final class Quotations {
         }
         judgement.judge(draft, words == 0, isTitle.test(draft.quoted.words()));
         if (draft.kept && draft.attribution == null) {
-            var subject = reports.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
-            draft.attribution = last == null || subject != null && reports.canSpeak(subject) ? subject
-                    : last.by(Rule.LAST_SPEAKER);
+            draft.attribution = fallback(index, last);
         }
         if (draft.kept && draft.attribution != null) {
             across.kept(draft);
             return draft.attribution;
         }
         return last;
+    }
+
+    /** Who speaks where the words around the quotation do not tell. */
+    private Attribution fallback(int index, Attribution last) {
+        var draft = drafts.get(index);
+        var subject = reports.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
+        if (subject != null && reports.canSpeak(subject)) {
+            return subject;
+        }
+        var before = draft.token == draft.sentence.first() ? across.of(index) : null;
+        return before != null ? before : last != null ? last.by(Rule.LAST_SPEAKER) : subject;
     }
 
     /** Words of the sentence outside of quotations; no more than three are counted. */

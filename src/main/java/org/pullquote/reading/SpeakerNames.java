@@ -9,6 +9,11 @@ final class SpeakerNames {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "many", "several", "two",
             "three", "no", "few", "most");
 
+    /** What speaks for itself: "the report", and not "the statement" of whoever made it. */
+    private static final Set<String> ABOUT_OTHERS = Set.of("ad", "article", "column", "editorial", "headline", "report",
+            "shirt",
+            "sign", "signs", "story", "transcript");
+
     private final Document document;
     private final Registry registry;
     private final Antecedents antecedents;
@@ -23,7 +28,8 @@ final class SpeakerNames {
 
     /** Likeliest first. */
     List<Speaker> of(Phrase phrase) {
-        if (Descriptions.end(document, phrase.from(), phrase.to()) == phrase.to()) {
+        int described = Descriptions.end(document, phrase.from(), phrase.to());
+        if (described == phrase.to() || described > phrase.from() && document.token(described).is("and")) {
             return forms.chosen(phrase, antecedents.of(phrase.from(), description(phrase), false, true));
         }
         int owner = possessive(phrase);
@@ -177,7 +183,7 @@ final class SpeakerNames {
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
             if (token.in(Lexicon.ROLES) || token.isCompoundRole() || token.lower().endsWith("-year-old") || token.is("old")
-                    || token.in(Lexicon.CUE_NOUNS)
+                    || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")
                     || token.is("beauty") || token.is("blonde") || token.is("brunette")) {
                 return Titles.gender(token.lower());

@@ -102,7 +102,7 @@ final class Speakers {
 
     private List<Speaker> resolve(Phrase phrase) {
         var first = document.token(phrase.from());
-        if (phrase.to() - phrase.from() == 1 && (first.is("he") || first.is("she"))) {
+        if (phrase.to() - phrase.from() == 1 && PRONOUNS.contains(first.lower())) {
             return forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of()));
         }
         if (phrase.to() - phrase.from() == 1 && NOBODY.contains(first.lower())) {

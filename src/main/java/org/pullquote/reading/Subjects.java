@@ -8,6 +8,10 @@ final class Subjects {
     private static final Set<String> CHAINS = Set.of("to", "by", "in", "before", "after", "while", "without", "from", "for",
             "of", "and", "or", "but", "then", "not");
     private static final int WHO_BACK = 5;
+    private static final int CAUSE_BACK = 8;
+    private static final Set<String> CAUSING = Lexicon.words("""
+            allowed allowing allows caused causes causing drove driving encouraged encouraging forced forces forcing inspired
+            inspiring lead leading leads led pressed pressing prompted prompting prompts pushed pushing""");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 
     private final Document document;
@@ -29,7 +33,8 @@ final class Subjects {
         }
         var previous = document.token(before);
         if (previous.in(CHAINS)) {
-            return phrases.firstIn(from, verb);
+            var caused = previous.is("to") ? caused(from, before) : null;
+            return caused != null ? caused : phrases.firstIn(from, verb);
         }
         if (document.token(verb).lower().endsWith("ing")
                 && (previous.is(",") || previous.is(")") || previous.is("—") || previous.is("–") || previous.isQuotation()
@@ -44,6 +49,17 @@ final class Subjects {
             subject = antecedent == null ? null : phrases.nameAtEnd(antecedent);
         }
         return subject != null ? subject : phrases.firstIn(from, verb);
+    }
+
+    /** "Leading the producers to add": who is made to; null for nobody. */
+    private Phrase caused(int from, int to) {
+        var object = to > from ? phrases.endingAt(from, to - 1) : null;
+        for (int i = to - 1; object != null && i >= from && i >= to - CAUSE_BACK; i--) {
+            if (document.token(i).in(CAUSING)) {
+                return new Phrase(i + 1, to);
+            }
+        }
+        return null;
     }
 
     /** Index of a "who" closely before the verb; -1 for none. */

@@ -7,6 +7,7 @@ final class VerbBefore {
     static final int FAR = 80;
     private static final int FAR_BEHIND = 26;
     private static final int WEAK_REACH = 8;
+    private static final int VIEW_REACH = 12;
 
     private final Document document;
     private final NounPhrases phrases;
@@ -36,7 +37,22 @@ final class VerbBefore {
                 weaker = weaker == null ? found : weaker;
             }
         }
-        return weaker;
+        return weaker != null ? weaker : viewed(from, quotation);
+    }
+
+    /** "Smith heralded it as a “breakthrough”": an opinion, whatever else the verb means without its "as". */
+    private Attribution viewed(int from, int quotation) {
+        int as = quotation - 1;
+        if (as > from && document.token(as).in(Lexicon.DETERMINERS)) {
+            as--;
+        }
+        for (int y = as - 1; document.token(Math.max(as, from)).is("as") && y > from && y > as - VIEW_REACH; y--) {
+            if (CueVerbs.views(document.token(y).lower())) {
+                var subject = subjects.of(from, y);
+                return subject == null ? null : new Attribution(subject, y, Rule.VERB_BEFORE);
+            }
+        }
+        return null;
     }
 
     /** A verb that has other uses as often counts only close to the words. */
@@ -58,8 +74,8 @@ final class VerbBefore {
     /** "It", or somebody of a relative clause: a verb further ahead tells better. */
     private boolean isVague(Attribution found, int from) {
         var first = document.token(found.speaker().from());
-        var who = subjects.who(from, found.cue());
-        return first.is("it") || first.is("which") || first.is("that") || who >= from;
+        var relative = subjects.who(from, found.cue()) >= from && !first.in(Lexicon.SUBJECT_PRONOUNS);
+        return first.is("it") || first.is("which") || first.is("that") || relative;
     }
 
     private Attribution at(int from, int verb, int quotation, Attribution previous) {
@@ -96,6 +112,6 @@ final class VerbBefore {
             first++;
         }
         var subject = phrases.firstIn(first, verb);
-        return subject == null || subject.from() > first;
+        return !document.token(first).in(Lexicon.SUBORDINATING) && (subject == null || subject.from() > first);
     }
 }

@@ -7,6 +7,7 @@ final class VerbBehind {
 
     /** Tokens looked at. */
     private static final int FAR = 26;
+    private static final int TAG = 14;
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because", "when");
 
@@ -30,11 +31,20 @@ final class VerbBehind {
             dash |= "—–―-".contains(document.token(x).text());
             x++;
         }
-        if (x >= to || document.token(x).in(NEW_CLAUSE) || x + 1 < to && document.token(x + 1).is("which")) {
+        if (x >= to) {
             return null;
         }
+        var found = document.token(x).in(NEW_CLAUSE) || x + 1 < to && document.token(x + 1).is("which") ? null
+                : directly(quotation, x, to, dash);
+        return found != null ? found : tag(x, to);
+    }
+
+    private Attribution directly(int quotation, int x, int to, boolean dash) {
         if (document.token(x).is("according") && x + 1 < to && document.token(x + 1).is("to")) {
             return according(document, x, to);
+        }
+        if (document.token(x).is("per")) {
+            return according(document, x - 1, to);
         }
         if (dash && document.token(x).isCapital() && signs(x, to)) {
             return new Attribution(new Phrase(x, NameRuns.end(document, x, to)), -1, Rule.DASH);
@@ -54,6 +64,37 @@ final class VerbBehind {
             }
         }
         return document.startsSentence(quotation) ? anyVerb(x, to) : null;
+    }
+
+    /**
+     * "It was “a joke” that nobody could take for more, Smith said.": what ends the sentence behind a comma. Who reports is
+     * another than who says.
+     */
+    private Attribution tag(int x, int to) {
+        if (to < document.sentenceOf(x).end()) {
+            return null;
+        }
+        int comma = to - 1;
+        while (comma > x && comma > to - TAG && !document.token(comma).is(",")) {
+            comma--;
+        }
+        for (int y = comma + 1; document.token(comma).is(",") && y < to; y++) {
+            if (cues.isCue(comma + 1, y) && !document.token(y).lower().endsWith("ing")
+                    && !"report".equals(CueVerbs.lemma(document.token(y).lower()))) {
+                return y == comma + 1 ? inverted(y, to) : subject(comma + 1, y);
+            }
+        }
+        return null;
+    }
+
+    private Attribution inverted(int verb, int to) {
+        var right = phrases.rightOf(verb, to);
+        return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
+    }
+
+    private Attribution subject(int first, int verb) {
+        var left = phrases.leftOf(first, verb);
+        return left == null || left.from() > first ? null : new Attribution(left, verb, Rule.SUBJECT_VERB);
     }
 
     /** Index of the bracket that closes this one; its own where none does. */

@@ -1,5 +1,7 @@
 package org.pullquote.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds who speaks from the sentence in which a quotation stands. */
@@ -8,6 +10,15 @@ final class WithinSentence {
     private static final String UNFINISHED = ",?!—…-–";
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
+    /** What somebody says, by what it is: her claim that. */
+    private static final Set<String> CLAIMS = Lexicon.words("""
+            accusation admission allegation argument assertion assurance belief boast call claim claims complaint conclusion
+            confession contention criticism description insistence phrase plea pledge prediction promise proposal response
+            suggestion vow warning warnings""");
+    private static final int OWNER_REACH = 5;
+    private static final int LONGEST_LABEL = 8;
+
+    private final Map<Integer, Boolean> titles = new HashMap<>();
     private final Document document;
     private final NounPhrases phrases;
     private final Subjects subjects;
@@ -39,7 +50,8 @@ final class WithinSentence {
         while (to < sentence.end() && to - token < VerbBefore.FAR && !parts(to)) {
             to++;
         }
-        var found = choose(token, behind.of(token, to), before.of(from, token, previous), to);
+        var label = label(from, token);
+        var found = label != null ? label : choose(token, behind.of(token, to), before.of(from, token, previous), to);
         if (found == null && previous != null && coordinated(from, token)) {
             return previous.by(Rule.COORDINATED);
         }
@@ -52,7 +64,22 @@ final class WithinSentence {
 
     /** Whether this is a quotation, and no title of which a description tells: the “Salt Road” star. */
     private boolean parts(int token) {
-        return document.token(token).isQuotation() && !Descriptions.holdsTitle(document, token);
+        return document.token(token).isQuotation() && !isTitle(token);
+    }
+
+    /** Whether the quotation at this token is the title of something, and so a part of the words around it. */
+    boolean isTitle(int token) {
+        return titles.computeIfAbsent(token, unknown -> Descriptions.holdsTitle(document, token) || isNamedTitle(token));
+    }
+
+    /** "The film “Salt Road”", "on CNN’s “New Day”". */
+    private boolean isNamedTitle(int token) {
+        if (document.startsSentence(token)) {
+            return false;
+        }
+        var before = document.token(token - 1);
+        var names = before.in(Lexicon.TITLE_NOUNS) || before.isPossessive() || before.is("on") || before.is("in");
+        return names && Judgement.isTitleCase(Judgement.words(document, document.token(token).quoted()));
     }
 
     private static Attribution first(Attribution... attributions) {
@@ -96,6 +123,20 @@ final class WithinSentence {
         return subject == null ? null : new Attribution(subject, -1, Rule.COLON);
     }
 
+    /** "What the critics say – Smith: “…”": a name between a dash and a colon; null for none. */
+    private Attribution label(int from, int quotation) {
+        int dash = quotation - 2;
+        while (dash > from && quotation - dash < LONGEST_LABEL && !"-–—".contains(document.token(dash).text())) {
+            dash--;
+        }
+        int name = dash + 1;
+        var labels = dash > from && document.token(quotation - 1).is(":") && "-–—".contains(document.token(dash).text())
+                && document.token(name).isCapital() && !document.token(name).in(Lexicon.NOT_NAMES);
+        return labels && NameRuns.end(document, name, quotation) == quotation - 1
+                ? new Attribution(new Phrase(name, quotation - 1), -1, Rule.COLON)
+                : null;
+    }
+
     private Attribution passive(int from, int quotation, int to) {
         for (int y = quotation - 1; y >= from; y--) {
             if (CueVerbs.lemma(document.token(y).lower()) != null && cues.isPassive(from, y)) {
@@ -115,9 +156,32 @@ final class WithinSentence {
 
     private Attribution cueNoun(int from, int quotation) {
         for (int y = quotation - 1; y >= from; y--) {
+            var owner = document.token(y).in(Lexicon.CUE_NOUNS) || document.token(y).in(CLAIMS) ? owner(from, y) : null;
+            if (owner != null) {
+                return new Attribution(owner, y, Rule.CUE_NOUN);
+            }
             if (document.token(y).in(Lexicon.CUE_NOUNS)) {
                 var subject = phrases.firstIn(from, quotation);
                 return subject == null ? null : new Attribution(subject, y, Rule.CUE_NOUN);
+            }
+        }
+        return null;
+    }
+
+    /** "Smith’s recent claim that", "her warning": whose it is; null where nobody owns it. */
+    private Phrase owner(int from, int noun) {
+        for (int i = noun - 1; i >= from && i > noun - OWNER_REACH; i--) {
+            var token = document.token(i);
+            if (token.is("his") || token.is("her")) {
+                return new Phrase(i, i + 1);
+            }
+            if (token.isPossessive()) {
+                var owner = phrases.endingAt(from, i - 1);
+                return owner != null && phrases.isName(owner) ? phrases.nameAtEnd(owner) : null;
+            }
+            if (!token.isSmall() && !token.in(Lexicon.NOT_NAMES) || token.in(Lexicon.PREPOSITIONS)
+                    || token.in(Lexicon.DETERMINERS)) {
+                return null;
             }
         }
         return null;
