@@ -31,7 +31,7 @@ final class Judgement {
     /** @param alone whether nothing else stands in the sentence */
     void judge(Draft draft, boolean alone, boolean knownTitle) {
         var words = words(document, draft.quoted);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || isNote(draft.quoted.text(document.text))) {
             draft.score = 0;
         } else {
             var last = draft.quoted.last(document.text);
@@ -40,6 +40,11 @@ final class Judgement {
                     - title(draft, words, last, rule, knownTitle) - doubt(draft, words.size(), rule);
         }
         draft.kept = draft.score >= ENOUGH;
+    }
+
+    /** "(Laughter.)": not said but told. */
+    private static boolean isNote(String words) {
+        return words.startsWith("(") && words.endsWith(")") && words.indexOf(')') == words.length() - 1;
     }
 
     static List<Token> words(Document document, Quoted quoted) {

@@ -105,7 +105,9 @@ final class LeadingSubjects {
     /** "Hollywood actress Ann Smith", "Smith spokesman Tom Reed": up to the second name where one follows. */
     private Phrase withName(int from, int end, int to) {
         int i = end;
-        while (i < to && token(i).isSmall() && (token(i).in(Lexicon.ROLES) || token(i).in(Lexicon.RELATIONS))) {
+        while (i < to && (token(i).isSmall() && (token(i).in(Lexicon.ROLES) || token(i).in(Lexicon.RELATIONS))
+                || token(i).isCapital() && Lexicon.TITLES.contains(token(i).bare())
+                || i > end && token(i).is(".") && NameRuns.abbreviates(document, i))) {
             i++;
         }
         var named = i > end && i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES);

@@ -23,8 +23,9 @@ final class Lexicon {
 
     /** Prepositions. */
     static final Set<String> PREPOSITIONS = words("""
-            about after against among as at before behind between beyond by during for from in into like near of on
-            over per than through to under via with within without""");
+            about across after against amid among as at before behind between beyond by despite during for from in inside into
+            like near of on outside over per than through throughout to toward towards under unlike upon via with within
+            without""");
 
     /** What joins clauses or begins one. */
     static final Set<String> CONJUNCTIONS = words("""

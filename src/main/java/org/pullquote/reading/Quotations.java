@@ -9,6 +9,7 @@ final class Quotations {
 
     private final Document document;
     private final Predicate<Place> isTitle;
+    private final Transcripts transcripts;
     private final WithinSentence within;
     private final List<Draft> drafts = new ArrayList<>();
     private Sentence counted;
@@ -26,6 +27,7 @@ final class Quotations {
             var token = document.tokenOf(i);
             drafts.add(new Draft(document.quotations.get(i), token, document.sentenceOf(token)));
         }
+        this.transcripts = new Transcripts(document);
         this.within = new WithinSentence(grammar);
         this.reports = new Reports(grammar);
         this.across = new AcrossSentences(grammar, reports, drafts);
@@ -37,7 +39,10 @@ final class Quotations {
         Draft previous = null;
         for (Draft draft : drafts) {
             var sameSentence = previous != null && previous.sentence == draft.sentence;
-            draft.attribution = within.of(draft.token, sameSentence ? previous.attribution : null);
+            draft.attribution = transcripts.of(draft);
+            if (draft.attribution == null) {
+                draft.attribution = within.of(draft.token, sameSentence ? previous.attribution : null);
+            }
             previous = within.isTitle(draft.token) ? previous : draft;
         }
         for (int i = drafts.size() - 2; i >= 0; i--) {

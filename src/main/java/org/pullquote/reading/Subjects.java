@@ -6,7 +6,7 @@ import java.util.Set;
 final class Subjects {
 
     private static final Set<String> CHAINS = Set.of("to", "by", "in", "before", "after", "while", "without", "from", "for",
-            "of", "and", "or", "but", "then", "not");
+            "of", "and", "or", "but", "then", "not", "upon");
     private static final int WHO_BACK = 5;
     private static final int CAUSE_BACK = 8;
     private static final Set<String> CAUSING = Lexicon.words("""
@@ -42,13 +42,30 @@ final class Subjects {
             var subject = previous.in(BE) ? phrases.leftOf(from, verb) : null;
             return subject != null ? subject : phrases.firstIn(from, verb);
         }
+        if (previous.is("as") && before > from) {
+            int quoted = before - 1 > from && document.token(before - 1).is("quoted") ? before - 1 : before;
+            return phrases.leftOf(from, quoted);
+        }
         var subject = phrases.leftOf(from, verb);
+        if (subject != null && document.token(verb).lower().endsWith("ing") && addresses(subject)) {
+            return phrases.firstIn(from, verb);
+        }
         int who = who(from, verb);
         if (who > from && (subject == null || subject.holds(who))) {
             var antecedent = phrases.leftOf(from, who);
             subject = antecedent == null ? null : phrases.nameAtEnd(antecedent);
         }
         return subject != null ? subject : phrases.firstIn(from, verb);
+    }
+
+    /** "Wrote a letter to Smith asking": it is the writer who asks. */
+    private boolean addresses(Phrase phrase) {
+        for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
+            if (document.token(i).isSmall() && document.token(i).in(Lexicon.CUE_NOUNS) && document.token(i + 1).is("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Leading the producers to add": who is made to; null for nobody. */

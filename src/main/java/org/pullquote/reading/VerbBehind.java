@@ -11,6 +11,10 @@ final class VerbBehind {
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because", "when");
 
+    /** Verbs behind which a name is the one who is told. */
+    private static final Set<String> TAKES_PERSON = Set.of("tell", "ask", "assure", "remind", "inform", "call", "thank",
+            "advise");
+
     private final Document document;
     private final NounPhrases phrases;
     private final Subjects subjects;
@@ -140,6 +144,11 @@ final class VerbBehind {
             return new Attribution(inverted, verb, Rule.INVERTED);
         }
         var subject = subjects.of(x, verb);
+        var reporter = right != null && document.token(verb - 1).is(",") && phrases.isName(right)
+                && !TAKES_PERSON.contains(CueVerbs.lemma(document.token(verb).lower()));
+        if (reporter && (subject == null || subject.from() > x)) {
+            return new Attribution(right, verb, Rule.INVERTED);
+        }
         if (subject != null) {
             return new Attribution(subject, verb, Rule.SUBJECT_VERB);
         }
