@@ -62,7 +62,11 @@ final class AcrossSentences {
             return null;
         }
         var report = reports.of(sentence);
-        return report != null ? report.by(Rule.COLON_SENTENCE) : reports.subject(sentence, Rule.COLON_SENTENCE);
+        if (report != null) {
+            return report.by(Rule.COLON_SENTENCE);
+        }
+        var announced = reports.announced(sentence);
+        return announced != null ? announced : reports.subject(sentence, Rule.COLON_SENTENCE);
     }
 
     /** Whether a sentence between the two reports what another person said. */

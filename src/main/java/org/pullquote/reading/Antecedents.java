@@ -22,6 +22,7 @@ final class Antecedents {
     private static final double SUBJECT = 2.2;
     private static final double POSSESSIVE = 1.0;
     private static final double SAME_PARAGRAPH = 0.6;
+    private static final double SAME_SENTENCE = 1;
     private static final double FREQUENCY = 0.2;
     private static final double PRONOUN = 10.6;
     private static final double PRONOUN_DISTANCE = 1.0;
@@ -107,13 +108,14 @@ final class Antecedents {
     /** "She knew Smith": whom a clause names behind its subject is somebody else. */
     private Set<Named> governed(int token) {
         var governed = new HashSet<Named>();
-        int end = token + 1;
+        int behind = Math.max(token + 1, Descriptions.end(document, token, document.sentenceOf(token).end()));
+        int end = behind;
         while (end < document.sentenceOf(token).end() && end - token < CLAUSE && !document.token(end).in(EndingPhrases.BREAKS)
                 && !document.token(end).isQuotation()) {
             end++;
         }
         var mentions = registry.mentions();
-        for (int i = registry.firstFrom(token); i < mentions.size() && mentions.get(i).phrase().from() < end; i++) {
+        for (int i = registry.firstFrom(behind); i < mentions.size() && mentions.get(i).phrase().from() < end; i++) {
             governed.add(mentions.get(i).named());
         }
         return governed;
@@ -176,7 +178,7 @@ final class Antecedents {
             if (use.token() < token && use.named() != null && !tooFar && !use.named().isSurelyNot(gender)
                     && !use.gender().contradicts(gender)) {
                 var score = start - perSentence * distance + weight(use.named(), gender) + (use.subject() ? SUBJECT * 0.8 : 0)
-                        + (uses == speakers ? SUBJECT * 0.8 : 0)
+                        + (uses == speakers ? SUBJECT * 0.8 : 0) + (distance == 0 && use.subject() ? SAME_SENTENCE : 0)
                         + (document.sentenceOf(use.token()).paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0);
                 best.merge(use.named(), score, Math::max);
             }

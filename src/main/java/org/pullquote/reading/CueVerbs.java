@@ -103,7 +103,7 @@ final class CueVerbs {
     private static final Set<String> NOUNS = Lexicon.words("""
             advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim
             comment complaint crack credit criticism cry defend demand dispute e-mail email estimate gasp giggle
-            gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pen pitch
+            gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pen phrase pitch
             plead pledge post praise promise propose protest query question quiz quote rant rave read reason recount
             remark reply report request salute scream share shout sigh signal slam state taunt term text think toast
             tweet urge vow welcome whisper worry yell""");
@@ -155,6 +155,11 @@ final class CueVerbs {
     /** Whether the form is one of a verb of opinion. */
     static boolean views(String form) {
         return VIEWS.containsKey(form);
+    }
+
+    /** Whether the form is one of to quote, whose subject is another than who speaks. */
+    static boolean quotes(String form) {
+        return "quote".equals(lemma(form));
     }
 
     static boolean isWeak(String form) {

@@ -26,14 +26,16 @@ final class Groups {
     String before(int token) {
         var sentence = document.sentenceOf(token).index();
         var organization = organization(token, sentence);
+        var speaks = organization != null && speaks(organization);
         for (int i = token - 1, seen = 0; i >= 0 && seen < 4 * MOST; i--, seen++) {
             if (sentence - document.sentenceOf(i).index() > SENTENCES) {
                 break;
             }
-            if (organization != null && i < organization.phrase().to()) {
+            if (speaks && i < organization.phrase().to()) {
                 return registry.withArticle(organization);
             }
-            if (document.token(i).isSmall() && document.token(i).in(MANY)) {
+            if (document.token(i).isSmall() && document.token(i).in(MANY)
+                    && !(document.token(i).is("people") && !Descriptions.beginsClause(document, i))) {
                 return words(i);
             }
         }
@@ -63,13 +65,17 @@ final class Groups {
                 return nearest;
             }
             if (!mention.named().isPerson() && !mention.named().isUnnamed()) {
-                if (document.token(mention.phrase().to()).isSmall()
-                        && CueVerbs.lemma(document.token(mention.phrase().to()).lower()) != null) {
+                if (speaks(mention)) {
                     return mention;
                 }
                 nearest = nearest == null ? mention : nearest;
             }
         }
         return nearest;
+    }
+
+    private boolean speaks(Mention mention) {
+        var next = document.token(mention.phrase().to());
+        return next.isSmall() && CueVerbs.lemma(next.lower()) != null;
     }
 }

@@ -165,10 +165,21 @@ final class Judgement {
         if (words <= 3 && ARTICLES.contains(before(draft, 1)) && !(rule != null && rule.isInSentence())) {
             against += 0.5;
         }
+        if (isAttribute(draft) && !(rule != null && rule.isInSentence())) {
+            against += 1;
+        }
         if (draft.quoted.single() && (rule == null || !rule.isInSentence())) {
             against += 1;
         }
         return against + (draft.quoted.closed() || draft.quoted.continued() ? 0 : 0.3);
+    }
+
+    /** "A “get out of jail free” card". */
+    private boolean isAttribute(Draft draft) {
+        int next = draft.token + 1;
+        return ARTICLES.contains(before(draft, 1)) && next < draft.sentence.end() && document.token(next).isSmall()
+                && !document.token(next).in(Lexicon.PREPOSITIONS) && !document.token(next).in(Lexicon.CONJUNCTIONS)
+                && !document.token(next).in(Lexicon.AUXILIARIES);
     }
 
     /** The token so many places in front of the quotation, within its sentence. */

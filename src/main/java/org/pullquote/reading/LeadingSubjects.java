@@ -8,6 +8,7 @@ final class LeadingSubjects {
 
     private static final int LONGEST_DESCRIPTION = 6;
     private static final int LONGEST_DATELINE = 9;
+    private static final Set<String> BELONGING = Set.of("american", "democratic", "republican");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Document document;
@@ -122,7 +123,7 @@ final class LeadingSubjects {
         }
         int i = from + 1;
         while (i < to && i - from < LONGEST_DESCRIPTION
-                && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive())
+                && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive() || token(i).in(BELONGING))
                 && CueVerbs.lemma(token(i).lower()) == null
                 && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
                 && !token(i).in(Lexicon.CONJUNCTIONS)) {

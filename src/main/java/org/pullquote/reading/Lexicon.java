@@ -44,6 +44,11 @@ final class Lexicon {
             mrs ms officer pope president prime prince princess producer prof professor queen rabbi rapper rep
             reporter rev saint secretary sen senator sergeant sgt sheriff singer sir uncle vice writer""");
 
+    /** What stands between an organisation or a rank and a name: Harbour Films CEO Ann Smith. */
+    static final Set<String> OFFICES = words("""
+            ceo cfo chairman chairwoman chief class coo co-founder commissioner director editor executive founder manager
+            minister officer president producer publicist secretary spokesman spokesperson spokeswoman""");
+
     /** Small words inside names. */
     static final Set<String> NAME_PARTICLES = words("""
             al bin da de del den der di dos du el ibn la le san st ten ter van von y""");
@@ -52,7 +57,7 @@ final class Lexicon {
     static final Set<String> NOT_NAMES = words("""
             a about according added after all also although american americans among an and another apr april as
             asked at aug august because before between both but by dec december democrat democratic democrats
-            despite dr during each earlier eight even every feb february few first five follow for four friday from
+            despite dr during each earlier eight even ever every feb february few first five follow for four friday from
             get gov he her here his how however i if image in indeed instead into it its jan january jul july jun
             june just last later less let like many mar march may maybe meanwhile monday more moreover most mr mrs
             ms my next nine no not nov november now oct october of oh on one only or other our over perhaps photo
@@ -107,17 +112,18 @@ final class Lexicon {
             you're""");
 
     /** What a known person is called when not by name: the actress. */
-    static final Set<String> ROLES = words("""
-            actor actress alum anchor athlete author blogger bombshell boxer broadcaster candidate champ champion chef
-            choreographer co-host co-star columnist comedian comedienne comic composer congressman congresswoman
-            correspondent costar creator critic crooner dancer designer director diva dj drummer duchess duke
-            editor entertainer entrepreneur filmmaker footballer frontman governor guitarist heartthrob historian
-            hitmaker honoree host icon influencer journalist lawmaker laureate legend lister lyricist maestro mayor model
-            mogul moviemaker musician native newcomer newlywed nominee novelist performer personality
-            philanthropist playwright politician presenter president prince princess producer professor pundit
-            rapper reporter reviewer rocker screenwriter secretary senator showrunner singer singer-songwriter
-            skater socialite songstress songwriter star starlet superstar supermodel talent teenager thespian
-            veteran vlogger vocalist winner wrestler writer youtuber""");
+    static final Set<String> ROLES = words(
+            """
+                    actor actress alum anchor artist athlete author blogger bombshell boxer broadcaster candidate champ champion chef
+                    choreographer co-host co-star columnist comedian comedienne comic composer congressman congresswoman
+                    correspondent costar creator critic crooner dancer designer director diva dj drummer duchess duke
+                    editor entertainer entrepreneur filmmaker finalist footballer frontman frontwoman funnyman governor guitarist heartthrob historian
+                    hitmaker honoree host icon influencer journalist lawmaker laureate legend lister lyricist maestro mayor model
+                    mogul moviemaker musician native newcomer newlywed nominee novelist performer personality
+                    philanthropist playwright politician presenter president prince princess producer professor pundit
+                    rapper reporter reviewer rocker screenwriter secretary senator showrunner singer singer-songwriter
+                    skater socialite songstress songwriter star starlet superstar supermodel talent teenager thespian
+                    veteran vlogger vocalist winner wrestler writer youtuber""");
 
     /** Who speaks without a name of their own: her manager, a source. */
     static final Set<String> RELATIONS = words("""

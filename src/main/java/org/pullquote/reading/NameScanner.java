@@ -17,6 +17,7 @@ final class NameScanner {
     private final List<KnownName> known;
     private final Set<String> smallWords = new HashSet<>();
     private final Set<String> insideSentences = new HashSet<>();
+    private final Set<String> partsOfNames = new HashSet<>();
     private final boolean[] headlines;
     /** Runs in sentences, then runs in headlines, where every word is capitalised: those are to be read with caution. */
     private final List<Phrase> inSentences = new ArrayList<>();
@@ -90,6 +91,9 @@ final class NameScanner {
                 i++;
             } else {
                 end = runEnd(i, nextKnown);
+                for (int word = i; end - i > 1 && word < end; word++) {
+                    partsOfNames.add(document.token(word).lower());
+                }
                 (headlines[token.paragraph()] ? inHeadlines : inSentences).addAll(cut(i, end));
                 i = end;
             }
@@ -159,6 +163,12 @@ final class NameScanner {
                 return i + 1 == end ? List.of() : List.of(new Phrase(i + 1, end));
             }
         }
+        for (int i = end - 2; i >= from; i--) {
+            if (document.token(i).in(Lexicon.OFFICES) && (i > from || !Lexicon.TITLES.contains(document.token(i).lower()))) {
+                var name = new Phrase(i + 1, end);
+                return i == from ? List.of(name) : List.of(new Phrase(from, i), name);
+            }
+        }
         var first = document.token(from);
         if (headlines[first.paragraph()] || !document.startsSentence(from)) {
             return List.of(new Phrase(from, end));
@@ -166,7 +176,8 @@ final class NameScanner {
         if (end - from == 1) {
             return isOrdinary(first) || onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
         }
-        var begins = isOrdinary(first) && !GivenNames.contains(first.lower());
+        var begins = (isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing"))
+                && !GivenNames.contains(first.lower());
         return List.of(new Phrase(begins ? from + 1 : from, end));
     }
 
@@ -174,7 +185,7 @@ final class NameScanner {
     private boolean onlyBegins(int index) {
         var token = document.token(index);
         if (GivenNames.contains(token.lower()) || insideSentences.contains(token.lower())
-                || index + 1 == document.tokens.size()) {
+                || partsOfNames.contains(token.lower()) || index + 1 == document.tokens.size()) {
             return false;
         }
         var next = document.token(index + 1);

@@ -2,10 +2,15 @@ package org.pullquote.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the quotations of a document: what stands between marks, who says it, and whether it is said at all. */
 final class Quotations {
+
+    private static final Set<String> THIRD_PERSON = Set.of("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't",
+            "wants", "loves", "knows", "still", "never", "just", "needs", "feels", "thinks", "didn't");
 
     private final Document document;
     private final Predicate<Place> isTitle;
@@ -90,11 +95,18 @@ final class Quotations {
     private Attribution fallback(int index, Attribution last) {
         var draft = drafts.get(index);
         var subject = reports.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
-        if (subject != null && reports.canSpeak(subject)) {
+        if (subject != null && reports.canSpeak(subject) && (last == null || !tellsOf(draft))) {
             return subject;
         }
         var before = draft.token == draft.sentence.first() ? across.of(index) : null;
         return before != null ? before : last != null ? last.by(Rule.LAST_SPEAKER) : subject;
+    }
+
+    /** "Smith “still loves her very much”": somebody else says this of Smith. */
+    private boolean tellsOf(Draft draft) {
+        var first = draft.quoted.text(document.text).split("[^\\p{L}'’]", 2)[0].toLowerCase(Locale.ROOT).replace('’', '\'');
+        var toldOf = draft.token > draft.sentence.first() && document.token(draft.token - 1).isCapital();
+        return toldOf && THIRD_PERSON.contains(first);
     }
 
     /** Words of the sentence outside of quotations; no more than three are counted. */

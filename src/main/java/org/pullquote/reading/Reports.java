@@ -3,12 +3,17 @@ package org.pullquote.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom a sentence is about and whose words it reports, whether or not it quotes them. */
 final class Reports {
 
     /** Tokens of a sentence that are looked at. */
     private static final int LOOKED_AT = 80;
+
+    private static final int ANNOUNCING_REACH = 6;
+    private static final Set<String> ANNOUNCING = Set.of("released", "issued", "shared", "gave", "made", "sent", "published",
+            "left", "offered", "releasing", "issuing", "sharing");
 
     private final Document document;
     private final NounPhrases phrases;
@@ -28,6 +33,22 @@ final class Reports {
         int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
         var subject = subjects.clean(phrases.firstIn(sentence.first(), end));
         return subject == null ? null : new Attribution(subject, -1, rule);
+    }
+
+    /** "They parted, and Smith released the following statement:": who makes what the sentence announces; null for nobody. */
+    Attribution announced(Sentence sentence) {
+        int first = Math.max(sentence.first(), sentence.end() - LOOKED_AT);
+        int thing = sentence.end() - 1;
+        while (thing > first && !document.token(thing).in(Lexicon.CUE_NOUNS)) {
+            thing--;
+        }
+        for (int i = thing - 1; i > first && i > thing - ANNOUNCING_REACH; i--) {
+            if (document.token(i).in(ANNOUNCING)) {
+                var subject = subjects.clean(subjects.of(first, i));
+                return subject == null ? null : new Attribution(subject, -1, Rule.COLON_SENTENCE);
+            }
+        }
+        return null;
     }
 
     /** Whether somebody is the subject, as far as its words tell: not "other reasons". */

@@ -7,6 +7,7 @@ final class Subjects {
 
     private static final Set<String> CHAINS = Set.of("to", "by", "in", "before", "after", "while", "without", "from", "for",
             "of", "and", "or", "but", "then", "not", "upon");
+    private static final Set<String> NO_SUBJECT = Set.of("who", "the", "a", "an");
     private static final int WHO_BACK = 5;
     private static final int CAUSE_BACK = 8;
     private static final Set<String> CAUSING = Lexicon.words("""
@@ -115,7 +116,7 @@ final class Subjects {
         while (to > from && dropsBehind(document.token(to - 1))) {
             to--;
         }
-        return from == to || to == from + 1 && document.token(from).is("who") ? null : new Phrase(from, to);
+        return from == to || to == from + 1 && document.token(from).in(NO_SUBJECT) ? null : new Phrase(from, to);
     }
 
     private static boolean dropsInFront(Token token, int left) {

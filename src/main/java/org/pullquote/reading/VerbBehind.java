@@ -63,7 +63,11 @@ final class VerbBehind {
                     || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()) {
                 return null;
             }
-            if (cues.isCue(x, y)) {
+            if (token.is("as") && y + 1 < to && document.token(y + 1).is("saying")) {
+                var quoted = subjects.of(x, y + 1);
+                return quoted == null ? null : new Attribution(quoted, y + 1, Rule.SUBJECT_VERB);
+            }
+            if (cues.isCue(x, y) && !CueVerbs.quotes(token.lower())) {
                 return at(x, y, to);
             }
         }

@@ -52,7 +52,8 @@ final class WithinSentence {
         }
         var label = label(from, token);
         var found = label != null ? label : choose(token, behind.of(token, to), before.of(from, token, previous), to);
-        if (found == null && previous != null && coordinated(from, token)) {
+        var reported = found != null && found.rule() == Rule.ACCORDING_TO && from < token;
+        if ((found == null || reported) && previous != null && coordinated(from, token)) {
             return previous.by(Rule.COORDINATED);
         }
         if (found == null) {
@@ -93,6 +94,9 @@ final class WithinSentence {
 
     /** A quotation that ends as if the sentence went on belongs to the verb behind it, any other to the verb before. */
     private Attribution choose(int token, Attribution behind, Attribution before, int to) {
+        if (behind != null && before != null && (behind.rule() == Rule.ACCORDING_TO || isReport(behind))) {
+            return before;
+        }
         var last = document.token(token).quoted().last(document.text);
         var signFollows = token + 1 < to && (document.token(token + 1).is(",") || document.token(token + 1).is("—")
                 || document.token(token + 1).is("–"));
@@ -103,6 +107,11 @@ final class WithinSentence {
             return before;
         }
         return behind != null && behind.rule() != Rule.CUE_NOUN ? behind : null;
+    }
+
+    /** "Smith tweeted, “…,” the Daily Reel reported." */
+    private boolean isReport(Attribution behind) {
+        return behind.cue() >= 0 && "report".equals(CueVerbs.lemma(document.token(behind.cue()).lower()));
     }
 
     /** Whether little stands between this quotation and the one before it. */
