@@ -103,8 +103,7 @@ final class Judgement {
         if (isExplained(draft)) {
             against += 2.5;
         }
-        if (!first.isEmpty() && !first.equals(",") && !first.equals(":")
-                && (rule == Rule.SUBJECT_VERB || rule == Rule.INVERTED)) {
+        if (isTagged(rule) && (!first.isEmpty() && !first.equals(",") && !first.equals(":") || Character.isLetter(last))) {
             against += 1.5;
         }
         if (last == ',' && words.size() <= 6 && rule != Rule.SUBJECT_VERB && rule != Rule.INVERTED) {
@@ -168,10 +167,17 @@ final class Judgement {
         if (isAttribute(draft) && !(rule != null && rule.isInSentence())) {
             against += 1;
         }
+        if (isAttribute(draft) && isTagged(rule) || Descriptions.holdsTitle(document, draft.token)) {
+            against += 2;
+        }
         if (draft.quoted.single() && (rule == null || !rule.isInSentence())) {
             against += 1;
         }
         return against + (draft.quoted.closed() || draft.quoted.continued() ? 0 : 0.3);
+    }
+
+    private static boolean isTagged(Rule rule) {
+        return rule == Rule.SUBJECT_VERB || rule == Rule.INVERTED;
     }
 
     /** "A “get out of jail free” card". */

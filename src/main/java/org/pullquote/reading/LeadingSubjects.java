@@ -38,6 +38,11 @@ final class LeadingSubjects {
             }
             start = pastCountry(behind, to);
         }
+        var main = first(start, to);
+        return main != null || start == from ? main : first(from + 1, to);
+    }
+
+    private Phrase first(int start, int to) {
         for (int i = start; i < to; i++) {
             var token = token(i);
             if (token.is("he") || token.is("she") || token.is("they") || token.is("we") || token.is("i")
@@ -105,6 +110,9 @@ final class LeadingSubjects {
 
     /** "Hollywood actress Ann Smith", "Smith spokesman Tom Reed": up to the second name where one follows. */
     private Phrase withName(int from, int end, int to) {
+        if (end + 1 < to && token(end).isPossessive()) {
+            return owned(from, end, to);
+        }
         int i = end;
         while (i < to && (token(i).isSmall() && (token(i).in(Lexicon.ROLES) || token(i).in(Lexicon.RELATIONS))
                 || token(i).isCapital() && Lexicon.TITLES.contains(token(i).bare())
@@ -113,6 +121,20 @@ final class LeadingSubjects {
         }
         var named = i > end && i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES);
         return new Phrase(from, named ? NameRuns.end(document, i, to) : end);
+    }
+
+    /** "Smith’s attorney", "Smith’s sister Ann Reed"; Smith alone where a thing is owned. */
+    private Phrase owned(int from, int end, int to) {
+        int i = end + 1;
+        while (i < to && i - end < LONGEST_DESCRIPTION && token(i).isSmall() && !token(i - 1).in(Lexicon.RELATIONS)
+                && CueVerbs.lemma(token(i).lower()) == null && !token(i).in(Lexicon.PREPOSITIONS)) {
+            i++;
+        }
+        if (!token(i - 1).in(Lexicon.RELATIONS)) {
+            return new Phrase(from, end);
+        }
+        var named = i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES);
+        return new Phrase(from, named ? NameRuns.end(document, i, to) : i);
     }
 
     /** "The 30-year-old actor", "the actor Smith". */

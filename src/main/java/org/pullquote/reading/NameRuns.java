@@ -28,9 +28,11 @@ final class NameRuns {
         return word.end() == document.token(point).start() && (word.isInitials() || word.in(Lexicon.TITLES));
     }
 
-    /** "The director", "his sister": whose name may follow. */
+    /** "The director", "his sister", "one of his sisters": whose name may follow. */
     static boolean isRole(Document document, Phrase phrase) {
         var last = document.token(phrase.to() - 1);
-        return last.in(Lexicon.ROLES) || last.in(Lexicon.RELATIONS);
+        var oneOf = document.token(phrase.from()).is("one") && last.lower().endsWith("s");
+        var role = oneOf ? last.lower().substring(0, last.lower().length() - 1) : last.lower();
+        return Lexicon.ROLES.contains(role) || Lexicon.RELATIONS.contains(role);
     }
 }

@@ -3,6 +3,8 @@ package org.pullquote.reading;
 /** Finds the noun phrases of a sentence that can be the subject of a verb of saying. */
 final class NounPhrases {
 
+    private static final int LONGEST_CLAUSE = 32;
+
     private final Document document;
     private final EndingPhrases ending;
     private final LeadingSubjects leading;
@@ -37,6 +39,9 @@ final class NounPhrases {
             return lastNoun(from, i - 1);
         }
         var told = token(i).is(",") ? beginning(from, i) : null;
+        if (told == null && token(i).is(",")) {
+            told = pastRelativeClause(from, i);
+        }
         if (told != null) {
             return told;
         }
@@ -53,6 +58,16 @@ final class NounPhrases {
         var inserted = end + 1 < last && token(end).is(",") && token(end + 1).isSmall()
                 && token(end + 1).lower().endsWith("ing");
         return inserted ? new Phrase(from, end) : null;
+    }
+
+    /** "Smith, who wore a hat, a scarf and boots, said": the phrase in front of the clause; null for none. */
+    private Phrase pastRelativeClause(int from, int comma) {
+        for (int i = comma - 1; i > from + 1 && i > comma - LONGEST_CLAUSE && !token(i).isQuotation(); i--) {
+            if (token(i).is("who") && token(i - 1).is(",")) {
+                return ending.at(from, i - 2);
+            }
+        }
+        return null;
     }
 
     /** From the last article on: of "fans waved a banner" a banner. */

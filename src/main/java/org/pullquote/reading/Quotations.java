@@ -15,6 +15,7 @@ final class Quotations {
     private final Document document;
     private final Predicate<Place> isTitle;
     private final Transcripts transcripts;
+    private final QuotedTitles titles;
     private final WithinSentence within;
     private final List<Draft> drafts = new ArrayList<>();
     private Sentence counted;
@@ -33,7 +34,8 @@ final class Quotations {
             drafts.add(new Draft(document.quotations.get(i), token, document.sentenceOf(token)));
         }
         this.transcripts = new Transcripts(document);
-        this.within = new WithinSentence(grammar);
+        this.titles = new QuotedTitles(document);
+        this.within = new WithinSentence(grammar, titles);
         this.reports = new Reports(grammar);
         this.across = new AcrossSentences(grammar, reports, drafts);
         this.judgement = new Judgement(document);
@@ -48,7 +50,7 @@ final class Quotations {
             if (draft.attribution == null) {
                 draft.attribution = within.of(draft.token, sameSentence ? previous.attribution : null);
             }
-            previous = within.isTitle(draft.token) ? previous : draft;
+            previous = titles.isTitle(draft.token) ? previous : draft;
         }
         for (int i = drafts.size() - 2; i >= 0; i--) {
             var next = drafts.get(i + 1);

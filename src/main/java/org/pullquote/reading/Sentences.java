@@ -62,6 +62,12 @@ final class Sentences {
         return letters || initials || word.in(Lexicon.ABBREVIATIONS);
     }
 
+    /** "Another said, “…”": whether a capital article and a verb lead on to the next quotation. */
+    private boolean introducesAnother(int from, int verb) {
+        return tokens.get(from).in(Lexicon.DETERMINERS) && verb + 2 < tokens.size()
+                && (tokens.get(verb + 1).is(",") || tokens.get(verb + 1).is(":")) && tokens.get(verb + 2).isQuotation();
+    }
+
     /** Whether the sentence goes on behind the quotation with somebody and a verb of saying: "Do you?" Smith asked. */
     private boolean goesOn(int from, char last) {
         for (int i = from; i < Math.min(from + TAIL, tokens.size()); i++) {
@@ -75,6 +81,9 @@ final class Sentences {
                     && !CueVerbs.describes(token.lower())) {
                 var closes = i + 1 == tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i + 1).is(",")
                         || tokens.get(i + 1).is("in") || tokens.get(i + 1).is("on") || tokens.get(i + 1).is("during");
+                if (introducesAnother(from, i)) {
+                    return false;
+                }
                 return last != '.' || i - from <= 3 && closes;
             }
         }

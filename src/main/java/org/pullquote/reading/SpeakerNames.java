@@ -10,7 +10,7 @@ final class SpeakerNames {
             "three", "no", "few", "most");
 
     /** What speaks for itself: "the report", and not "the statement" of whoever made it. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("ad", "article", "column", "editorial", "headline", "report",
+    private static final Set<String> ABOUT_OTHERS = Set.of("ad", "article", "blog", "column", "editorial", "headline", "report",
             "shirt",
             "sign", "signs", "story", "transcript");
 

@@ -28,6 +28,10 @@ final class SubjectPlaces {
         int before = phrase.from() - sentence.first();
         var previous = before == 0 ? null : document.token(phrase.from() - 1);
         var finite = finiteFollows(phrase, sentence);
+        if (first && before > 0 && before <= 2 && previous.is("for") && phrase.to() < sentence.end()
+                && document.token(phrase.to()).is(",")) {
+            return 1;
+        }
         if (before == 0 || first && before <= 3 && !previous.in(Lexicon.PREPOSITIONS)
                 || before == 1 && previous.in(BEFORE_SUBJECT)) {
             return before == 1 && previous.in(Lexicon.SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;

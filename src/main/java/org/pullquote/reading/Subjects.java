@@ -41,7 +41,7 @@ final class Subjects {
                 && (previous.is(",") || previous.is(")") || previous.is("—") || previous.is("–") || previous.isQuotation()
                         || previous.in(Lexicon.AUXILIARIES) || previous.in(Lexicon.CUE_NOUNS))) {
             var subject = previous.in(BE) ? phrases.leftOf(from, verb) : null;
-            return subject != null ? subject : phrases.firstIn(from, verb);
+            return subject != null ? subject : phrases.firstIn(clause(from, before), verb);
         }
         if (previous.is("as") && before > from) {
             int quoted = before - 1 > from && document.token(before - 1).is("quoted") ? before - 1 : before;
@@ -57,6 +57,19 @@ final class Subjects {
             subject = antecedent == null ? null : phrases.nameAtEnd(antecedent);
         }
         return subject != null ? subject : phrases.firstIn(from, verb);
+    }
+
+    /** "Smith sang — Jones, 40, adding": index behind the last dash that sets off a clause of a name and a comma. */
+    private int clause(int from, int comma) {
+        for (int i = comma - 1; i > from; i--) {
+            if (document.token(i).is("—") || document.token(i).is("–")) {
+                int name = i + 1;
+                var named = document.token(name).isCapital() && !document.token(name).in(Lexicon.NOT_NAMES)
+                        && document.token(NameRuns.end(document, name, comma + 1)).is(",");
+                return named ? name : from;
+            }
+        }
+        return from;
     }
 
     /** "Wrote a letter to Smith asking": it is the writer who asks. */

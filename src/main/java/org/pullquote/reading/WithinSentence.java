@@ -1,7 +1,5 @@
 package org.pullquote.reading;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds who speaks from the sentence in which a quotation stands. */
@@ -10,27 +8,24 @@ final class WithinSentence {
     private static final String UNFINISHED = ",?!—…-–";
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
-    /** What somebody says, by what it is: her claim that. */
-    private static final Set<String> CLAIMS = Lexicon.words("""
-            accusation admission allegation argument assertion assurance belief boast call claim claims complaint conclusion
-            confession contention criticism description insistence phrase plea pledge prediction promise proposal response
-            suggestion vow warning warnings""");
-    private static final int OWNER_REACH = 5;
     private static final int LONGEST_LABEL = 8;
 
-    private final Map<Integer, Boolean> titles = new HashMap<>();
     private final Document document;
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final Cues cues;
+    private final QuotedTitles titles;
+    private final CueNouns nouns;
     private final VerbBehind behind;
     private final VerbBefore before;
 
-    WithinSentence(Grammar grammar) {
+    WithinSentence(Grammar grammar, QuotedTitles titles) {
         this.document = grammar.document();
         this.phrases = grammar.phrases();
         this.subjects = grammar.subjects();
         this.cues = grammar.cues();
+        this.titles = titles;
+        this.nouns = new CueNouns(grammar);
         this.behind = new VerbBehind(grammar);
         this.before = new VerbBefore(grammar);
     }
@@ -57,7 +52,7 @@ final class WithinSentence {
             return previous.by(Rule.COORDINATED);
         }
         if (found == null) {
-            found = first(colon(from, token, sentence), passive(from, token, to), cueNoun(from, token));
+            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token));
         }
         var speaker = found == null ? null : subjects.clean(found.speaker());
         return speaker == null ? null : new Attribution(speaker, found.cue(), found.rule());
@@ -65,22 +60,7 @@ final class WithinSentence {
 
     /** Whether this is a quotation, and no title of which a description tells: the “Salt Road” star. */
     private boolean parts(int token) {
-        return document.token(token).isQuotation() && !isTitle(token);
-    }
-
-    /** Whether the quotation at this token is the title of something, and so a part of the words around it. */
-    boolean isTitle(int token) {
-        return titles.computeIfAbsent(token, unknown -> Descriptions.holdsTitle(document, token) || isNamedTitle(token));
-    }
-
-    /** "The film “Salt Road”", "on CNN’s “New Day”". */
-    private boolean isNamedTitle(int token) {
-        if (document.startsSentence(token)) {
-            return false;
-        }
-        var before = document.token(token - 1);
-        var names = before.in(Lexicon.TITLE_NOUNS) || before.isPossessive() || before.is("on") || before.is("in");
-        return names && Judgement.isTitleCase(Judgement.words(document, document.token(token).quoted()));
+        return document.token(token).isQuotation() && !titles.isTitle(token);
     }
 
     private static Attribution first(Attribution... attributions) {
@@ -94,7 +74,7 @@ final class WithinSentence {
 
     /** A quotation that ends as if the sentence went on belongs to the verb behind it, any other to the verb before. */
     private Attribution choose(int token, Attribution behind, Attribution before, int to) {
-        if (behind != null && before != null && (behind.rule() == Rule.ACCORDING_TO || isReport(behind))) {
+        if (before != null && (document.token(token - 1).is("that") || behind != null && isReport(behind))) {
             return before;
         }
         var last = document.token(token).quoted().last(document.text);
@@ -157,39 +137,6 @@ final class WithinSentence {
                     var agent = phrases.rightOf(by, to);
                     return agent == null ? null : new Attribution(agent, y, Rule.PASSIVE);
                 }
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private Attribution cueNoun(int from, int quotation) {
-        for (int y = quotation - 1; y >= from; y--) {
-            var owner = document.token(y).in(Lexicon.CUE_NOUNS) || document.token(y).in(CLAIMS) ? owner(from, y) : null;
-            if (owner != null) {
-                return new Attribution(owner, y, Rule.CUE_NOUN);
-            }
-            if (document.token(y).in(Lexicon.CUE_NOUNS)) {
-                var subject = phrases.firstIn(from, quotation);
-                return subject == null ? null : new Attribution(subject, y, Rule.CUE_NOUN);
-            }
-        }
-        return null;
-    }
-
-    /** "Smith’s recent claim that", "her warning": whose it is; null where nobody owns it. */
-    private Phrase owner(int from, int noun) {
-        for (int i = noun - 1; i >= from && i > noun - OWNER_REACH; i--) {
-            var token = document.token(i);
-            if (token.is("his") || token.is("her")) {
-                return new Phrase(i, i + 1);
-            }
-            if (token.isPossessive()) {
-                var owner = phrases.endingAt(from, i - 1);
-                return owner != null && phrases.isName(owner) ? phrases.nameAtEnd(owner) : null;
-            }
-            if (!token.isSmall() && !token.in(Lexicon.NOT_NAMES) || token.in(Lexicon.PREPOSITIONS)
-                    || token.in(Lexicon.DETERMINERS)) {
                 return null;
             }
         }

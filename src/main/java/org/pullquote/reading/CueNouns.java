@@ -1,0 +1,56 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds the speaker of words that no verb but a noun introduces: in a statement, Smith's claim that. */
+final class CueNouns {
+
+    /** What somebody says, by what it is: her claim that. */
+    private static final Set<String> CLAIMS = Lexicon.words("""
+            accusation admission allegation argument assertion assurance belief boast call claim claims complaint conclusion
+            confession contention criticism description insistence phrase plea pledge prediction promise proposal response
+            suggestion vow warning warnings""");
+    private static final int OWNER_REACH = 5;
+
+    private final Document document;
+    private final NounPhrases phrases;
+
+    CueNouns(Grammar grammar) {
+        this.document = grammar.document();
+        this.phrases = grammar.phrases();
+    }
+
+    /** Whose noun stands in front of the quotation, or else the sentence's subject; null where no such noun does. */
+    Attribution of(int from, int quotation) {
+        for (int y = quotation - 1; y >= from; y--) {
+            var owner = document.token(y).in(Lexicon.CUE_NOUNS) || document.token(y).in(CLAIMS) ? owner(from, y) : null;
+            if (owner != null) {
+                return new Attribution(owner, y, Rule.CUE_NOUN);
+            }
+            if (document.token(y).in(Lexicon.CUE_NOUNS)) {
+                var subject = phrases.firstIn(from, quotation);
+                return subject == null ? null : new Attribution(subject, y, Rule.CUE_NOUN);
+            }
+        }
+        return null;
+    }
+
+    /** "Smith’s recent claim that", "her warning": whose it is; null where nobody owns it. */
+    private Phrase owner(int from, int noun) {
+        for (int i = noun - 1; i >= from && i > noun - OWNER_REACH; i--) {
+            var token = document.token(i);
+            if (token.is("his") || token.is("her")) {
+                return new Phrase(i, i + 1);
+            }
+            if (token.isPossessive()) {
+                var owner = phrases.endingAt(from, i - 1);
+                return owner != null && phrases.isName(owner) ? phrases.nameAtEnd(owner) : null;
+            }
+            if (!token.isSmall() && !token.in(Lexicon.NOT_NAMES) || token.in(Lexicon.PREPOSITIONS)
+                    || token.in(Lexicon.DETERMINERS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
