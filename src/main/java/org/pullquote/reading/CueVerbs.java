@@ -12,7 +12,7 @@ final class CueVerbs {
             acknowledge add admit advise agree allege announce apologise apologize argue ask assert assess assure
             bark beg bemoan blog blurt boast cajole calculate caption caution chant chastise chide chime chuckle
             clarify complain concede conclude concur confess confide confirm congratulate contend continue
-            contradict convey coo counsel counter crow cry deadpan declaim declare demur deny dictate digress
+            contradict convey coo counsel counter crow cry deadpan declaim declare demur deny detail dictate digress
             disagree disclose dish dispute divulge drawl e-mail elaborate email emphasise emphasize enthuse eulogise
             eulogize exclaim exhale exhort explain expound fess fret fume gab gasp giggle gloat goad gripe groan
             grouse growl grumble gulp gush hedge hint hiss holler hypothesize implore imply inform insinuate insist
@@ -102,7 +102,7 @@ final class CueVerbs {
     /** Verbs that are nouns as well. */
     private static final Set<String> NOUNS = Lexicon.words("""
             advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim
-            comment complaint crack credit criticism cry defend demand dispute e-mail email estimate gasp giggle
+            comment complaint crack credit criticism cry defend demand detail dispute e-mail email estimate gasp giggle
             gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pen phrase pitch
             plead pledge post praise promise propose protest query question quiz quote rant rave read reason recount
             remark reply report request salute scream share shout sigh signal slam state taunt term text think toast

@@ -65,8 +65,17 @@ final class Cues {
             return false;
         }
         return index == from
-                || !isNoun(from, index, token, lemma) && !isPassive(from, index)
+                || !isAttribute(index) && !isNoun(from, index, token, lemma) && !isPassive(from, index)
                         && !isParticipleOf(document.token(index - 1), token);
+    }
+
+    /** "Smith’s alleged part in it": an adjective, and nothing that Smith alleges. */
+    private boolean isAttribute(int index) {
+        var previous = document.token(index - 1);
+        var next = index + 1 < document.tokens.size() ? document.token(index + 1) : document.token(index);
+        return document.token(index).lower().endsWith("ed") && previous.isPossessive() && index > 1
+                && document.token(index - 2).isCapital() && next.isSmall() && !next.in(Lexicon.PREPOSITIONS)
+                && !next.in(Lexicon.DETERMINERS) && !next.in(Lexicon.CONJUNCTIONS) && !next.in(Lexicon.SUBJECT_PRONOUNS);
     }
 
     /** Whether it is a verb in the passive: was called. */

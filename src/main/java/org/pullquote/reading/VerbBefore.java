@@ -102,14 +102,20 @@ final class VerbBefore {
         return right == null ? null : new Attribution(right, verb, Rule.VERB_BEFORE);
     }
 
-    /** "“…” for the paper and said “…”": the verb goes on with the subject that spoke before. */
+    /**
+     * "“…” for the paper and said “…”", "“…” after hearing it, adding “…”": the verb goes on with the subject that spoke
+     * before.
+     */
     private boolean goesOnFrom(int from, int verb) {
-        if (verb == from || !document.token(verb - 1).is("and") && !document.token(verb - 1).is("but")) {
-            return false;
-        }
         int first = from;
         while (first < verb && !document.token(first).isWord()) {
             first++;
+        }
+        if (verb > first && document.token(verb - 1).is(",") && document.token(verb).lower().endsWith("ing")) {
+            return document.token(first).in(Lexicon.SUBORDINATING) && document.token(first + 1).lower().endsWith("ing");
+        }
+        if (verb == from || !document.token(verb - 1).is("and") && !document.token(verb - 1).is("but")) {
+            return false;
         }
         var subject = phrases.firstIn(first, verb);
         return !document.token(first).in(Lexicon.SUBORDINATING) && (subject == null || subject.from() > first);
