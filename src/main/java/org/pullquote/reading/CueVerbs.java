@@ -109,9 +109,7 @@ final class CueVerbs {
             tweet urge vow welcome whisper worry yell""");
 
     private static final Map<String, String> LEMMAS = new HashMap<>();
-    private static final Map<String, String> VIEWS = new HashMap<>(
-            Map.of("cast", "cast", "casting", "cast", "saw", "see", "sees",
-                    "see", "seeing", "see"));
+    private static final Map<String, String> VIEWS = new HashMap<>();
     private static final Set<String> DESCRIBING_LEMMAS = Lexicon.words(DESCRIBING);
     private static final Set<String> WEAK_LEMMAS = Lexicon.words(WEAK);
 
@@ -126,6 +124,7 @@ final class CueVerbs {
             Lexicon.words(verbs).stream().filter(verb -> !LEMMAS.containsKey(verb)).forEach(verb -> regular(verb, LEMMAS));
         }
         Lexicon.words(VIEWING).forEach(verb -> regular(verb, VIEWS));
+        Lexicon.words("cast casting saw sees seeing").forEach(form -> VIEWS.put(form, form));
     }
 
     private CueVerbs() {

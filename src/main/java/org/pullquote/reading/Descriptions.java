@@ -6,9 +6,7 @@ import java.util.Set;
 final class Descriptions {
 
     private static final int LONGEST = 9;
-    private static final Set<String> BEFORE_CLAUSE = Set.of(",", "—", "–", "-", "and", "but", "how", "or", "than", "that",
-            "what",
-            "where", "whether", "why");
+    private static final Set<String> BEFORE_CLAUSE = Lexicon.words(", — – - and but how or than that what where whether why");
     private static final Set<String> WITHIN_TITLES = Set.of("of", "and", "the", "a", "in", "at", "on", "for", "to", "with",
             "&");
 

@@ -112,18 +112,18 @@ final class Lexicon {
             you're""");
 
     /** What a known person is called when not by name: the actress. */
-    static final Set<String> ROLES = words(
-            """
-                    actor actress alum anchor artist athlete author blogger bombshell boxer broadcaster candidate champ champion chef
-                    choreographer co-host co-star columnist comedian comedienne comic composer congressman congresswoman
-                    correspondent costar creator critic crooner dancer designer director diva dj drummer duchess duke
-                    editor entertainer entrepreneur filmmaker finalist footballer frontman frontwoman funnyman governor guitarist heartthrob historian
-                    hitmaker honoree host icon influencer journalist lawmaker laureate legend lister lyricist maestro mayor model
-                    mogul moviemaker musician native newcomer newlywed nominee novelist performer personality
-                    philanthropist playwright politician presenter president prince princess producer professor pundit
-                    rapper reporter reviewer rocker screenwriter secretary senator showrunner singer singer-songwriter
-                    skater socialite songstress songwriter star starlet superstar supermodel talent teenager thespian
-                    veteran vlogger vocalist winner wrestler writer youtuber""");
+    static final Set<String> ROLES = words("""
+            actor actress alum anchor artist athlete author blogger bombshell boxer broadcaster candidate champ
+            champion chef choreographer co-host co-star columnist comedian comedienne comic composer congressman
+            congresswoman correspondent costar creator critic crooner dancer designer director diva dj drummer
+            duchess duke editor entertainer entrepreneur filmmaker finalist footballer frontman frontwoman
+            funnyman governor guitarist heartthrob historian hitmaker honoree host icon influencer journalist
+            laureate lawmaker legend lister lyricist maestro mayor model mogul moviemaker musician native
+            newcomer newlywed nominee novelist performer personality philanthropist playwright politician
+            presenter president prince princess producer professor pundit rapper reporter reviewer rocker
+            screenwriter secretary senator showrunner singer singer-songwriter skater socialite songstress
+            songwriter star starlet supermodel superstar talent teenager thespian veteran vlogger vocalist
+            winner wrestler writer youtuber""");
 
     /** Who speaks without a name of their own: her manager, a source. */
     static final Set<String> RELATIONS = words("""
