@@ -102,12 +102,12 @@ class Engine {
         }
     }
 
-    /** A query leaves nothing to commit, and one whose statement failed has nothing left that could commit. */
     private Answer query(GraphQLRequest request, PreparedDocument document, RunningRequest running) throws SQLException {
         var result = read(request, document, running);
         return running.finish() ? answer(result) : Answer.failed();
     }
 
+    /** Runs a query in a transaction that writes nothing, and again where not all that it read was of one state. */
     private ExecutionResult read(GraphQLRequest request, PreparedDocument document, RunningRequest running)
             throws SQLException {
         running.enterDatabase(true);

@@ -1,6 +1,5 @@
 package org.pullquote.system;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -11,11 +10,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public final class ProcessorSettings implements ConfigSource {
 
+    private static final String WORKERS = "pullquote.http.workers";
     private static final int LEAST = 4;
     private static final int MOST = 20;
-
-    private final Map<String, String> settings = Map.of("pullquote.http.workers",
-            String.valueOf(Math.max(LEAST, Math.min(MOST, 2 * Runtime.getRuntime().availableProcessors()))));
 
     @Override
     public String getName() {
@@ -24,11 +21,16 @@ public final class ProcessorSettings implements ConfigSource {
 
     @Override
     public Set<String> getPropertyNames() {
-        return settings.keySet();
+        return Set.of(WORKERS);
     }
 
     @Override
     public String getValue(String name) {
-        return settings.get(name);
+        return WORKERS.equals(name) ? String.valueOf(Math.max(LEAST, Math.min(MOST, 2 * processors()))) : null;
+    }
+
+    /** Asked when needed: those of the machine that built a native executable are not those that it runs on. */
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }
