@@ -11,6 +11,7 @@ final class AcrossSentences {
 
     /** Sentences looked back. */
     private static final int BACK = 3;
+
     private final Document document;
     private final NounPhrases phrases;
     private final Reports reports;

@@ -17,12 +17,12 @@ final class Quotations {
     private final Transcripts transcripts;
     private final QuotedTitles titles;
     private final WithinSentence within;
-    private final List<Draft> drafts = new ArrayList<>();
-    private Sentence counted;
-    private int wordsAround;
     private final Reports reports;
     private final AcrossSentences across;
     private final Judgement judgement;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Sentence counted;
+    private int wordsAround;
 
     /** @param isTitle whether a known title stands at a place */
     Quotations(Document document, Predicate<Place> isTitle) {

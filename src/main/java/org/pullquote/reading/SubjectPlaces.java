@@ -49,11 +49,7 @@ final class SubjectPlaces {
             }
             i = close + 1;
         }
-        if (i >= sentence.end() || document.token(i).isQuotation()) {
-            return false;
-        }
-        var token = document.token(i);
-        return isFinite(token);
+        return i < sentence.end() && !document.token(i).isQuotation() && isFinite(document.token(i));
     }
 
     /** Whether a word behind a name is probably its verb. */
