@@ -3,10 +3,8 @@ package org.pullquote.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds whom a pronoun or a description means: the nearest fitting name, rather the subject of a sentence than its object,
@@ -40,12 +38,11 @@ final class Antecedents {
     private static final int NEAR_SENTENCES = 6;
     private static final int UNNAMED_SENTENCES = 2;
     private static final int MOST = 40;
-    /** Tokens of a clause looked ahead. */
-    private static final int CLAUSE = 20;
 
     private final Document document;
     private final Registry registry;
     private final SubjectPlaces places;
+    private final Clauses clauses;
     private final List<Use> pronouns = new ArrayList<>();
     private final List<Use> speakers = new ArrayList<>();
 
@@ -53,6 +50,7 @@ final class Antecedents {
         this.document = document;
         this.registry = registry;
         this.places = new SubjectPlaces(document);
+        this.clauses = new Clauses(document, registry);
     }
 
     /** A token at which somebody is meant who is not named there. */
@@ -97,28 +95,12 @@ final class Antecedents {
             best.keySet().removeIf(Named::isUnnamed);
         }
         if (isSubject || namedOnly) {
-            best.keySet().removeAll(governed(token));
+            best.keySet().removeAll(clauses.namedBehind(token));
         }
         return best.entrySet().stream().map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()
                         .thenComparing(candidate -> candidate.named().name()))
                 .toList();
-    }
-
-    /** "She knew Smith": whom a clause names behind its subject is somebody else. */
-    private Set<Named> governed(int token) {
-        var governed = new HashSet<Named>();
-        int behind = Math.max(token + 1, Descriptions.end(document, token, document.sentenceOf(token).end()));
-        int end = behind;
-        while (end < document.sentenceOf(token).end() && end - token < CLAUSE && !document.token(end).in(EndingPhrases.BREAKS)
-                && !document.token(end).isQuotation()) {
-            end++;
-        }
-        var mentions = registry.mentions();
-        for (int i = registry.firstFrom(behind); i < mentions.size() && mentions.get(i).phrase().from() < end; i++) {
-            governed.add(mentions.get(i).named());
-        }
-        return governed;
     }
 
     private void names(int token, Gender gender, boolean isSubject, boolean namedOnly, Map<Named, Double> best) {
@@ -144,20 +126,10 @@ final class Antecedents {
             var score = topic + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
-                    + (distance == 0 && subject == 0 && isSubject ? leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
+                    + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
             var broughtIn = named.isUnnamed() && subject > 0 && !belongsTo(mention, gender);
             best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
         }
-    }
-
-    /** "Later, when the host told Smith, she": whether another clause leads the sentence. */
-    private boolean leads(Sentence sentence) {
-        for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 3); i++) {
-            if (document.token(i).in(Lexicon.SUBORDINATING)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Her manager said that she": not the manager. */

@@ -63,6 +63,12 @@ final class Document {
         return low;
     }
 
+    /** The token so many places in front of another, in lower case; empty where the sentence begins behind it. */
+    String wordBefore(int token, int places) {
+        int index = token - places;
+        return index < sentenceOf(token).first() ? "" : token(index).lower();
+    }
+
     String textOf(Phrase phrase) {
         return text.substring(token(phrase.from()).start(), token(phrase.to() - 1).end());
     }

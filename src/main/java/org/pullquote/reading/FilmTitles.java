@@ -72,7 +72,7 @@ public final class FilmTitles {
     }
 
     private static boolean isTitle(String text, Place place) {
-        return Judgement.isTitleCase(Tokenizer.tokens(text, place).stream()
+        return TitleDoubt.isTitleCase(Tokenizer.tokens(text, place).stream()
                 .filter(token -> token.isWord() && !token.isPossessive()).toList());
     }
 

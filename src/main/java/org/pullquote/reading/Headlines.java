@@ -42,12 +42,12 @@ final class Headlines {
             }
             return from + 1;
         }
-        var ordinary = scanner.isOrdinary(first) || CueVerbs.lemma(first.lower()) != null;
+        var ordinary = scanner.uses().isOrdinary(first) || CueVerbs.lemma(first.lower()) != null;
         if (ordinary || !GivenNames.contains(first.lower()) || from + 1 >= to) {
             return from;
         }
         var second = document.token(from + 1);
-        return scanner.isOrdinary(second) || CueVerbs.lemma(second.lower()) != null
+        return scanner.uses().isOrdinary(second) || CueVerbs.lemma(second.lower()) != null
                 || second.in(Lexicon.AUXILIARIES) ? from : from + 2;
     }
 }

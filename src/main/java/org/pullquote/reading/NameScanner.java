@@ -1,24 +1,15 @@
 package org.pullquote.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what is written like a name: runs of capitalised words, outside of quotations. */
 final class NameScanner {
 
-    private static final int SHORTEST_HEADLINE = 4;
-    private static final int LONGEST_HEADLINE = 30;
-    /** Characters of a quotation in a headline. */
-    private static final int LONGEST_QUOTATION = 60;
-
     private final Document document;
     private final List<KnownName> known;
-    private final Set<String> smallWords = new HashSet<>();
-    private final Set<String> insideSentences = new HashSet<>();
-    private final Set<String> partsOfNames = new HashSet<>();
-    private final boolean[] headlines;
+    private final HeadlineCase headlines;
+    private final WordUses uses;
     /** Runs in sentences, then runs in headlines, where every word is capitalised: those are to be read with caution. */
     private final List<Phrase> inSentences = new ArrayList<>();
     private final List<Phrase> inHeadlines = new ArrayList<>();
@@ -27,14 +18,8 @@ final class NameScanner {
     NameScanner(Document document, List<KnownName> known) {
         this.document = document;
         this.known = known;
-        this.headlines = new boolean[document.paragraphs.size()];
-        document.tokens.stream().filter(Token::isSmall).forEach(token -> smallWords.add(token.lower()));
-        markHeadlines();
-        for (int i = 0; i < document.tokens.size(); i++) {
-            if (document.token(i).isCapital() && !document.startsSentence(i) && !headlines[document.token(i).paragraph()]) {
-                insideSentences.add(document.token(i).lower());
-            }
-        }
+        this.headlines = new HeadlineCase(document);
+        this.uses = new WordUses(document, headlines);
         scan();
     }
 
@@ -46,31 +31,8 @@ final class NameScanner {
         return inHeadlines;
     }
 
-    private void markHeadlines() {
-        int from = 0;
-        for (int i = 0; i < headlines.length; i++) {
-            int words = 0;
-            int content = 0;
-            int capitals = 0;
-            var quotes = false;
-            int to = from;
-            for (; to < document.tokens.size() && document.token(to).paragraph() == i; to++) {
-                var token = document.token(to);
-                quotes |= token.isQuotation() && token.end() - token.start() > LONGEST_QUOTATION;
-                if (token.isWord() && !token.isNumber()) {
-                    words++;
-                    var small = token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS)
-                            || token.in(Lexicon.DETERMINERS) || token.in(Lexicon.AUXILIARIES) || token.isPossessive()
-                            || token.is("to") || token.is("not");
-                    content += small ? 0 : 1;
-                    capitals += !small && token.isCapital() ? 1 : 0;
-                }
-            }
-            var last = to > from ? document.token(to - 1) : null;
-            headlines[i] = !quotes && words >= SHORTEST_HEADLINE && words <= LONGEST_HEADLINE && capitals * 5 >= content * 4
-                    && content > 0 && !last.is(".") && !last.is(",");
-            from = to;
-        }
+    WordUses uses() {
+        return uses;
     }
 
     private void scan() {
@@ -91,10 +53,8 @@ final class NameScanner {
                 i++;
             } else {
                 end = runEnd(i, nextKnown);
-                for (int word = i; end - i > 1 && word < end; word++) {
-                    partsOfNames.add(document.token(word).lower());
-                }
-                (headlines[token.paragraph()] ? inHeadlines : inSentences).addAll(cut(i, end));
+                uses.name(i, end);
+                (headlines.is(token.paragraph()) ? inHeadlines : inSentences).addAll(cut(i, end));
                 i = end;
             }
         }
@@ -170,31 +130,14 @@ final class NameScanner {
             }
         }
         var first = document.token(from);
-        if (headlines[first.paragraph()] || !document.startsSentence(from)) {
+        if (headlines.is(first.paragraph()) || !document.startsSentence(from)) {
             return List.of(new Phrase(from, end));
         }
         if (end - from == 1) {
-            return isOrdinary(first) || onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
+            return uses.isOrdinary(first) || uses.onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
         }
-        var begins = (isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing"))
+        var begins = (uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing"))
                 && !GivenNames.contains(first.lower());
         return List.of(new Phrase(begins ? from + 1 : from, end));
-    }
-
-    /** Whether a word is seen at beginnings of sentences only and nothing shows that it is a name. */
-    private boolean onlyBegins(int index) {
-        var token = document.token(index);
-        if (GivenNames.contains(token.lower()) || insideSentences.contains(token.lower())
-                || partsOfNames.contains(token.lower()) || index + 1 == document.tokens.size()) {
-            return false;
-        }
-        var next = document.token(index + 1);
-        return token.lower().endsWith("ly") || token.lower().endsWith("ing")
-                || next.isSmall() && (next.in(Lexicon.PREPOSITIONS) || next.in(Lexicon.DETERMINERS)
-                        || next.isAdverb() || next.in(Lexicon.SUBJECT_PRONOUNS));
-    }
-
-    boolean isOrdinary(Token token) {
-        return smallWords.contains(token.lower()) || token.in(Lexicon.COMMON_WORDS);
     }
 }

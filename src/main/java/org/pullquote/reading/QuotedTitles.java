@@ -28,6 +28,6 @@ final class QuotedTitles {
         var attribute = before.is("the") && next < document.sentenceOf(token).end()
                 && (document.token(next).in(Lexicon.TITLE_NOUNS) || document.token(next).is("music"));
         var names = before.in(Lexicon.TITLE_NOUNS) || before.isPossessive() || before.is("on") || before.is("in") || attribute;
-        return names && Judgement.isTitleCase(Judgement.words(document, document.token(token).quoted()));
+        return names && TitleDoubt.isTitleCase(Judgement.words(document, document.token(token).quoted()));
     }
 }

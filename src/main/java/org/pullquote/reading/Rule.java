@@ -51,6 +51,11 @@ public enum Rule {
         return confidence;
     }
 
+    /** Whether speaker and verb stand in one clause with the words: “…,” Smith said. */
+    boolean isTag() {
+        return this == SUBJECT_VERB || this == INVERTED;
+    }
+
     /** Whether the sentence itself says who speaks. */
     boolean isInSentence() {
         return ordinal() <= CUE_NOUN.ordinal();

@@ -1,0 +1,97 @@
+package org.pullquote.reading;
+
+/** The head of a noun phrase, up to its first preposition, and how the names in it belong to it. */
+final class Heads {
+
+    private final Document document;
+    private final Registry registry;
+
+    Heads(Document document, Registry registry) {
+        this.document = document;
+        this.registry = registry;
+    }
+
+    /** Up to the first preposition, so that "a friend of Smith" is not Smith. */
+    Phrase of(Phrase phrase) {
+        for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
+            if (document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i - 1).isCapital()
+                    && !document.token(i - 1).in(Lexicon.CUE_NOUNS) && !document.token(i + 1).is("chief")) {
+                return new Phrase(phrase.from(), i);
+            }
+        }
+        return phrase;
+    }
+
+    /** Where in "Smith spokesman Tom Reed" the last name begins; the head's own beginning where there is but one. */
+    int nameBehindRole(Phrase head) {
+        for (int i = head.to() - 1; i > head.from(); i--) {
+            if (!document.token(i).isCapital() && !document.token(i).is(".") && !document.token(i).in(Lexicon.NAME_PARTICLES)) {
+                var introduces = i + 1 < head.to() && document.token(i).isSmall() && document.token(i).isWord()
+                        && !document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i).in(Lexicon.CONJUNCTIONS)
+                        && registry.within(new Phrase(i + 1, head.to())) != null;
+                return introduces ? i + 1 : head.from();
+            }
+        }
+        return head.from();
+    }
+
+    /** Whether the words stand for somebody without a name: "her manager", and not "her manager Tom Reed". */
+    boolean isRelation(Phrase head) {
+        for (int i = head.from(); i < head.to(); i++) {
+            if (document.token(i).in(Lexicon.RELATIONS)) {
+                int next = i + 1;
+                while (next < head.to() && !document.token(next).isWord()) {
+                    next++;
+                }
+                var mention = next < head.to() ? registry.within(new Phrase(next, head.to())) : null;
+                return mention == null || !mention.named().isPerson();
+            }
+        }
+        return false;
+    }
+
+    /** "An emotional Smith" is Smith, "a Smith fan" is not. */
+    boolean describes(Phrase head, Mention mention) {
+        return mention.phrase().to() >= head.to() && mention.named().isPerson();
+    }
+
+    boolean isWhole(Phrase head, Mention mention) {
+        return mention.phrase().from() <= head.from() + 1 && mention.phrase().to() >= head.to();
+    }
+
+    /** "The Salt Road star": the last word says that somebody is described. */
+    boolean isRole(Phrase head) {
+        var last = document.token(head.to() - 1);
+        return last.isSmall() && last.in(Lexicon.ROLES);
+    }
+
+    boolean isBehindPreposition(Phrase head, Mention mention) {
+        int before = mention.phrase().from() - 1;
+        return before > head.from() && document.token(before).in(Lexicon.PREPOSITIONS)
+                && !document.token(before - 1).in(Lexicon.CUE_NOUNS);
+    }
+
+    /** "Smith and Jones". */
+    boolean isGroup(Phrase head) {
+        for (int i = head.from() + 1; i + 1 < head.to(); i++) {
+            if (document.token(i).is("and") || document.token(i).is("&")) {
+                var left = registry.within(new Phrase(head.from(), i));
+                var right = registry.within(new Phrase(i + 1, head.to()));
+                return left != null && right != null && beginsWith(right, i + 1) && left.named() != right.named()
+                        && left.named().person >= 0
+                        && right.named().person >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no other name stands between a token and the mention: not in "Reel & Light editor Ann Smith". */
+    private boolean beginsWith(Mention mention, int token) {
+        for (int i = token; i < mention.phrase().from(); i++) {
+            if (document.token(i).isCapital()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
