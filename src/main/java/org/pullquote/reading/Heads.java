@@ -11,11 +11,12 @@ final class Heads {
         this.registry = registry;
     }
 
-    /** Up to the first preposition, so that "a friend of Smith" is not Smith. */
+    /** Up to the first preposition, so that "a friend of Smith" is not Smith; of "Smith speaking to them" Smith. */
     Phrase of(Phrase phrase) {
         for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
-            if (document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i - 1).isCapital()
-                    && !document.token(i - 1).in(Lexicon.CUE_NOUNS) && !document.token(i + 1).is("chief")) {
+            if (document.token(i).isSmall() && document.token(i).lower().endsWith("ing") && document.token(i - 1).isCapital()
+                    || document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i - 1).isCapital()
+                            && !document.token(i - 1).in(Lexicon.CUE_NOUNS) && !document.token(i + 1).is("chief")) {
                 return new Phrase(phrase.from(), i);
             }
         }
@@ -28,7 +29,7 @@ final class Heads {
             if (!document.token(i).isCapital() && !document.token(i).is(".") && !document.token(i).in(Lexicon.NAME_PARTICLES)) {
                 var introduces = i + 1 < head.to() && document.token(i).isSmall() && document.token(i).isWord()
                         && !document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i).in(Lexicon.CONJUNCTIONS)
-                        && registry.within(new Phrase(i + 1, head.to())) != null;
+                        && !document.token(i).in(Lexicon.DETERMINERS) && registry.within(new Phrase(i + 1, head.to())) != null;
                 return introduces ? i + 1 : head.from();
             }
         }

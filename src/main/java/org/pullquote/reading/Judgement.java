@@ -74,7 +74,8 @@ final class Judgement {
 
     private double doubt(Draft draft, int words, Rule rule) {
         var against = 0.0;
-        if (words <= 3 && TitleDoubt.ARTICLES.contains(document.wordBefore(draft.token, 1)) && !(rule != null && rule.isInSentence())) {
+        if (words <= 3 && TitleDoubt.ARTICLES.contains(document.wordBefore(draft.token, 1))
+                && !(rule != null && rule.isInSentence())) {
             against += 0.5;
         }
         if (isAttribute(draft) && !(rule != null && rule.isInSentence())) {
@@ -92,7 +93,8 @@ final class Judgement {
     /** "A “get out of jail free” card". */
     private boolean isAttribute(Draft draft) {
         int next = draft.token + 1;
-        return TitleDoubt.ARTICLES.contains(document.wordBefore(draft.token, 1)) && next < draft.sentence.end() && document.token(next).isSmall()
+        return TitleDoubt.ARTICLES.contains(document.wordBefore(draft.token, 1)) && next < draft.sentence.end()
+                && document.token(next).isSmall()
                 && !document.token(next).in(Lexicon.PREPOSITIONS) && !document.token(next).in(Lexicon.CONJUNCTIONS)
                 && !document.token(next).in(Lexicon.AUXILIARIES);
     }

@@ -53,7 +53,7 @@ final class LeadingSubjects {
                 return withName(i, NameRuns.end(document, i, to), to);
             }
             if (i == start && token.in(Lexicon.DETERMINERS) && i + 1 < to) {
-                return described(i, to);
+                return token(i + 1).in(Lexicon.DAYS) ? first(i + 2, to) : named(described(i, to), to);
             }
         }
         return null;
@@ -135,6 +135,16 @@ final class LeadingSubjects {
         }
         var named = i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES);
         return new Phrase(from, named ? NameRuns.end(document, i, to) : i);
+    }
+
+    /** "A singer, Ann Smith, later said": the name that explains the description; the description where none does. */
+    private Phrase named(Phrase described, int to) {
+        int name = described.to() + 1;
+        if (name >= to || !token(name - 1).is(",") || !token(name).isCapital() || token(name).in(Lexicon.NOT_NAMES)) {
+            return described;
+        }
+        int end = NameRuns.end(document, name, to);
+        return end > name + 1 && end < to && token(end).is(",") ? new Phrase(name, end) : described;
     }
 
     /** "The 30-year-old actor", "the actor Smith". */

@@ -46,8 +46,11 @@ final class Lexicon {
 
     /** What stands between an organisation or a rank and a name: Harbour Films CEO Ann Smith. */
     static final Set<String> OFFICES = words("""
-            ceo cfo chairman chairwoman chief class coo co-founder commissioner director editor executive founder manager
-            minister officer president producer publicist secretary spokesman spokesperson spokeswoman""");
+            ambassador archbishop assemblyman assemblywoman bishop cardinal ceo cfo chairman chairwoman chancellor chief class
+            coo co-founder commissioner congressman congresswoman councillor councilman councilor councilwoman director editor
+            executive founder governor lawmaker leader legislator manager mayor mep minister mp officer premier president
+            producer publicist secretary secretary-general senator spokesman spokesperson spokeswoman superintendent
+            treasurer""");
 
     /** Small words inside names. */
     static final Set<String> NAME_PARTICLES = words("""
@@ -89,7 +92,7 @@ final class Lexicon {
             call calls comedian confirms daughter days daytime dear denies did didn't director does doesn't during
             earlier editor either enter even ever except exclusive fans father flashes following for former from get
             gets go goes guests had happy has have her hey his hits hollywood host how husband in insiders is isn't
-            judge judges just last late later legend life love make makes model months more mother my neither never
+            judge judges just last late later lead legend life love make makes model months more mother my neither never
             new next no of ok okay on only opens or our out photos please producer put puts rapper read reality
             related reports reps reveals rumors said say says see shares since singer sister slams son source
             sources speaking star stars step steps still superstar take takes talks thank thanks that the their

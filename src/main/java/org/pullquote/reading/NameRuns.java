@@ -1,7 +1,13 @@
 package org.pullquote.reading;
 
+import java.util.Set;
+
 /** Where names and noun phrases begin and end. */
 final class NameRuns {
+
+    private static final Set<String> OF = Set.of("of", "for", "at");
+    /** Tokens of what somebody is the head of. */
+    private static final int LONGEST_PLACE = 8;
 
     private NameRuns() {
     }
@@ -14,12 +20,20 @@ final class NameRuns {
     /** Index behind the name that begins with this token. */
     static int end(Document document, int first, int to) {
         int i = first + 1;
-        while (i < to && (document.token(i).isCapital() && !document.token(i).in(Lexicon.NOT_NAMES)
+        while (i < to && (isPart(document, i)
                 || NameScanner.isParticle(document, i, to)
                 || document.token(i).is(".") && abbreviates(document, i))) {
             i++;
         }
         return i;
+    }
+
+    /** Whether a name can hold this word: the I of "Ann I. Smith", but not an I that says something. */
+    static boolean isPart(Document document, int index) {
+        var token = document.token(index);
+        var point = index + 1 < document.tokens.size() ? document.token(index + 1) : token;
+        return token.isCapital()
+                && (!token.in(Lexicon.NOT_NAMES) || token.isInitials() && point.is(".") && point.start() == token.end());
     }
 
     /** Whether this point belongs to an initial or a title in front of it. */
@@ -33,6 +47,20 @@ final class NameRuns {
         var last = document.token(phrase.to() - 1);
         var oneOf = document.token(phrase.from()).is("one") && last.lower().endsWith("s");
         var role = oneOf ? last.lower().substring(0, last.lower().length() - 1) : last.lower();
-        return Lexicon.ROLES.contains(role) || Lexicon.RELATIONS.contains(role);
+        return isRole(role);
+    }
+
+    private static boolean isRole(String word) {
+        return Lexicon.ROLES.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
+    }
+
+    /** "The mayor of London" up to this token: whose name may follow behind a comma. */
+    static boolean endsRoleOf(Document document, int from, int last) {
+        for (int i = last - 1; i > from && i > last - LONGEST_PLACE && !document.token(i).is(","); i--) {
+            if (document.token(i).in(OF)) {
+                return isRole(document.token(i - 1).lower());
+            }
+        }
+        return false;
     }
 }

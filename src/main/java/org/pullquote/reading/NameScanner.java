@@ -81,7 +81,7 @@ final class NameScanner {
             var previous = document.token(i - 1);
             var goesOn = token.is(".") && previous.end() == token.start()
                     && (Lexicon.TITLES.contains(previous.lower()) || previous.isInitials())
-                    || token.isCapital() && !token.in(Lexicon.NOT_NAMES)
+                    || NameRuns.isPart(document, i)
                     || isParticle(document, i, document.tokens.size())
                     || token.is("of") && isOrganization(from, i) && document.token(i + 1).isCapital();
             if (!goesOn || document.startsSentence(i)) {
@@ -129,6 +129,10 @@ final class NameScanner {
                 return i == from ? List.of(name) : List.of(new Phrase(from, i), name);
             }
         }
+        int person = behindPlace(from, end);
+        if (person > from) {
+            return List.of(new Phrase(from, person), new Phrase(person, end));
+        }
         var first = document.token(from);
         if (headlines.is(first.paragraph()) || !document.startsSentence(from)) {
             return List.of(new Phrase(from, end));
@@ -139,5 +143,17 @@ final class NameScanner {
         var begins = (uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing"))
                 && !GivenNames.contains(first.lower());
         return List.of(new Phrase(begins ? from + 1 : from, end));
+    }
+
+    /** "President of Argentina Ann Smith": index of the name behind the place; the first token's where none is. */
+    private int behindPlace(int from, int end) {
+        if (from < 2 || !document.token(from - 1).is("of") || !document.token(from - 2).in(Lexicon.OFFICES)) {
+            return from;
+        }
+        int name = from + 1;
+        while (name + 1 < end && !GivenNames.contains(document.token(name).lower())) {
+            name++;
+        }
+        return name + 1 < end ? name : from;
     }
 }

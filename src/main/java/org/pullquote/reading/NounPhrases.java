@@ -92,7 +92,9 @@ final class NounPhrases {
         if (before > from) {
             var phrase = ending.at(from, before - 1);
             if (isTitled(before + 1, close)
-                    || phrase != null && NameRuns.isRole(document, phrase) && isNameOnly(before + 1, close)) {
+                    || phrase != null && isNameOnly(before + 1, close) && (NameRuns.isRole(document, phrase)
+                            || close - before > 2 && (isSomebody(phrase)
+                                    || NameRuns.endsRoleOf(document, from, before - 1)))) {
                 return new Phrase(before + 1, close);
             }
             if (phrase != null && (isName(phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
@@ -112,6 +114,11 @@ final class NounPhrases {
     private boolean isTitled(int from, int close) {
         return from + 2 < close && token(from).isCapital() && Lexicon.TITLES.contains(token(from).bare())
                 && NameRuns.end(document, from, close) > from + 1 && !token(NameRuns.end(document, from, close)).isWord();
+    }
+
+    /** "A Republican". */
+    private boolean isSomebody(Phrase phrase) {
+        return token(phrase.from()).is("a") || token(phrase.from()).is("an") || token(phrase.from()).is("another");
     }
 
     private boolean isNameOnly(int from, int to) {

@@ -53,7 +53,7 @@ final class PersonEvidence {
         }
         if (phrase.to() < sentence.end()) {
             var next = document.token(phrase.to());
-            named.person -= next.is("of") ? 0.6 : 0;
+            named.person -= next.is("of") && words == 1 ? 0.6 : 0;
             named.acts |= SubjectPlaces.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {

@@ -57,7 +57,8 @@ final class Sentences {
             return false;
         }
         var word = tokens.get(i - 1);
-        var letters = word.lower().length() == 1 && Character.isLetter(word.lower().charAt(0)) && !word.is("i");
+        var letters = word.lower().length() == 1 && Character.isLetter(word.lower().charAt(0))
+                && (!word.is("i") || i > 1 && tokens.get(i - 2).is("."));
         var initials = word.lower().length() == 3 && word.lower().charAt(1) == '.';
         return letters || initials || word.in(Lexicon.ABBREVIATIONS);
     }

@@ -19,6 +19,7 @@ final class SpeakerNames {
     private final Antecedents antecedents;
     private final SpeakerForms forms;
     private final Heads heads;
+    private final OfficeHolders holders;
 
     SpeakerNames(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms) {
         this.document = document;
@@ -26,10 +27,15 @@ final class SpeakerNames {
         this.antecedents = antecedents;
         this.forms = forms;
         this.heads = new Heads(document, registry);
+        this.holders = new OfficeHolders(document, registry);
     }
 
     /** Likeliest first. */
     List<Speaker> of(Phrase phrase) {
+        var holder = holders.of(phrase);
+        if (holder != null) {
+            return List.of(forms.speaker(phrase, holder, 0.95));
+        }
         int described = Descriptions.end(document, phrase.from(), phrase.to());
         if (described == phrase.to() || described > phrase.from() && document.token(described).is("and")) {
             return forms.chosen(phrase, antecedents.of(phrase.from(), description(phrase), false, true));

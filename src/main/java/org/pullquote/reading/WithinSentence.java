@@ -9,6 +9,8 @@ final class WithinSentence {
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
     private static final int LONGEST_LABEL = 8;
+    /** Tokens between a verb and the words it introduces. */
+    private static final int CLOSE = 10;
 
     private final Document document;
     private final NounPhrases phrases;
@@ -74,7 +76,7 @@ final class WithinSentence {
 
     /** A quotation that ends as if the sentence went on belongs to the verb behind it, any other to the verb before. */
     private Attribution choose(int token, Attribution behind, Attribution before, int to) {
-        if (before != null && (document.token(token - 1).is("that") || behind != null && isReport(behind))) {
+        if (before != null && (document.token(token - 1).is("that") || behind != null && isReport(behind, token, before))) {
             return before;
         }
         var last = document.token(token).quoted().last(document.text);
@@ -89,9 +91,10 @@ final class WithinSentence {
         return behind != null && behind.rule() != Rule.CUE_NOUN ? behind : null;
     }
 
-    /** "Smith tweeted, “…,” the Daily Reel reported." */
-    private boolean isReport(Attribution behind) {
-        return behind.cue() >= 0 && "report".equals(CueVerbs.lemma(document.token(behind.cue()).lower()));
+    /** "Smith tweeted, “…,” the Daily Reel reported", "Smith called it “…,” according to the Daily Reel". */
+    private boolean isReport(Attribution behind, int token, Attribution before) {
+        return behind.rule() == Rule.ACCORDING_TO && before.rule() == Rule.VERB_BEFORE && token - before.cue() < CLOSE
+                || behind.cue() >= 0 && "report".equals(CueVerbs.lemma(document.token(behind.cue()).lower()));
     }
 
     /** Whether little stands between this quotation and the one before it. */
