@@ -11,12 +11,20 @@ import java.util.Set;
  */
 record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph) {
 
+    /** Letters of an Arabic article with its hyphen. */
+    private static final int ARTICLE = 3;
+
     boolean isQuotation() {
         return quoted != null;
     }
 
+    /** A word of a capital, or one behind an article that belongs to it: {@code al-Mansour}. */
     boolean isCapital() {
-        return quoted == null && Character.isUpperCase(text.codePointAt(0));
+        return quoted == null && Character.isUpperCase(text.codePointAt(isArabic() ? ARTICLE : 0));
+    }
+
+    private boolean isArabic() {
+        return text.length() > ARTICLE && (lower.startsWith("al-") || lower.startsWith("el-"));
     }
 
     /** A word of small letters. */
