@@ -11,6 +11,7 @@ final class AcrossSentences {
 
     /** Sentences looked back. */
     private static final int BACK = 3;
+    private static final int LONGEST_LABEL = 5;
 
     private final Document document;
     private final NounPhrases phrases;
@@ -100,7 +101,7 @@ final class AcrossSentences {
     private Attribution previousSentences(Draft draft) {
         for (int back = 1; back <= BACK; back++) {
             var sentence = sentenceBefore(draft.sentence, back);
-            if (sentence == null || sentence.paragraph() < draft.sentence.paragraph() - 1) {
+            if (sentence == null || sentence.paragraph() < paragraphBefore(draft.sentence)) {
                 return null;
             }
             var quoted = lastKept.get(sentence.index());
@@ -127,7 +128,33 @@ final class AcrossSentences {
         return before == null ? null : reports.subject(before, Rule.PREVIOUS_SUBJECT);
     }
 
+    /** The one so many sentences before, labels not counted; null for none. */
     private Sentence sentenceBefore(Sentence sentence, int back) {
-        return sentence.index() < back ? null : document.sentences.get(sentence.index() - back);
+        int index = sentence.index();
+        for (int i = 0; i < back && index >= 0; i++) {
+            index--;
+            while (index >= 0 && isLabel(index)) {
+                index--;
+            }
+        }
+        return index < 0 ? null : document.sentences.get(index);
+    }
+
+    /** The paragraph in front of the sentence's, labels not counted. */
+    private int paragraphBefore(Sentence sentence) {
+        int index = sentence.index() - 1;
+        while (index >= 0 && (isLabel(index) || document.sentences.get(index).paragraph() == sentence.paragraph())) {
+            index--;
+        }
+        return index < 0 ? 0 : document.sentences.get(index).paragraph();
+    }
+
+    /** "Story continues below", "Photos": few words alone in a paragraph, without an end. */
+    private boolean isLabel(int index) {
+        var sentence = document.sentences.get(index);
+        var alone = (index == 0 || document.sentences.get(index - 1).paragraph() < sentence.paragraph())
+                && (index + 1 == document.sentences.size()
+                        || document.sentences.get(index + 1).paragraph() > sentence.paragraph());
+        return alone && sentence.end() - sentence.first() <= LONGEST_LABEL && document.token(sentence.end() - 1).isWord();
     }
 }

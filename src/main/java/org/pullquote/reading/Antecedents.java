@@ -29,6 +29,9 @@ final class Antecedents {
     private static final double NAME = 10;
     private static final double TOPIC = 2;
     private static final double JUST_BROUGHT_IN = 2;
+    private static final double NEWS = 1.2;
+    private static final double SINCE = 2;
+    private static final double SUBJECT_ENOUGH = 0.7;
     private static final double OBJECT = 0.6;
     private static final double CLAUSE_IN_FRONT = 0.6;
     private static final double PERSON_ENOUGH = 3;
@@ -88,9 +91,9 @@ final class Antecedents {
     /** Whom a word at this token can mean, likeliest first. */
     List<Candidate> of(int token, Gender gender, boolean isSubject, boolean namedOnly) {
         var best = new HashMap<Named, Double>();
-        names(token, gender, isSubject, namedOnly, best);
-        uses(pronouns, PRONOUN, PRONOUN_DISTANCE, token, gender, best);
-        uses(speakers, SPEAKER, SPEAKER_DISTANCE, token, gender, best);
+        var latest = names(token, gender, isSubject, namedOnly, best);
+        uses(pronouns, PRONOUN, PRONOUN_DISTANCE, latest, token, gender, best);
+        uses(speakers, SPEAKER, SPEAKER_DISTANCE, latest, token, gender, best);
         if (namedOnly) {
             best.keySet().removeIf(Named::isUnnamed);
         }
@@ -103,8 +106,10 @@ final class Antecedents {
                 .toList();
     }
 
-    private void names(int token, Gender gender, boolean isSubject, boolean namedOnly, Map<Named, Double> best) {
+    /** Returns the last of whom an earlier sentence is about; null for nobody. */
+    private Mention names(int token, Gender gender, boolean isSubject, boolean namedOnly, Map<Named, Double> best) {
         var mentions = registry.mentions();
+        Mention latest = null;
         int last = registry.firstFrom(token) - 1;
         var sentence = document.sentenceOf(token);
         for (int i = last; i >= 0 && i > last - MOST; i--) {
@@ -128,8 +133,14 @@ final class Antecedents {
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
             var broughtIn = named.isUnnamed() && subject > 0 && !belongsTo(mention, gender);
-            best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
+            var news = !namedOnly && distance == 1 && subject > 0
+                    && named.mentions().get(0).start() == document.token(mention.phrase().from()).start();
+            if (latest == null && distance > 0 && subject >= SUBJECT_ENOUGH && named.isPerson()) {
+                latest = mention;
+            }
+            best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : news ? NEWS : 0), Math::max);
         }
+        return latest;
     }
 
     /** "Her manager said that she": not the manager. */
@@ -138,7 +149,9 @@ final class Antecedents {
                 && genderOf(document.token(mention.phrase().from()).lower()) == gender;
     }
 
-    private void uses(List<Use> uses, double start, double perSentence, int token, Gender gender, Map<Named, Double> best) {
+    /** @param latest whom the text has been about since, perhaps */
+    private void uses(List<Use> uses, double start, double perSentence, Mention latest, int token, Gender gender,
+            Map<Named, Double> best) {
         var sentence = document.sentenceOf(token);
         for (int i = uses.size() - 1; i >= 0 && i > uses.size() - MOST; i--) {
             var use = uses.get(i);
@@ -152,7 +165,8 @@ final class Antecedents {
                 var score = start - perSentence * distance + weight(use.named(), gender) + (use.subject() ? SUBJECT * 0.8 : 0)
                         + (uses == speakers ? SUBJECT * 0.8 : 0) + (distance == 0 && use.subject() ? SAME_SENTENCE : 0)
                         + (document.sentenceOf(use.token()).paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0);
-                best.merge(use.named(), score, Math::max);
+                var since = latest != null && latest.named() != use.named() && latest.phrase().from() > use.token();
+                best.merge(use.named(), since ? score - SINCE : score, Math::max);
             }
         }
     }

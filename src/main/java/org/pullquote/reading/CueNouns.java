@@ -8,8 +8,8 @@ final class CueNouns {
     /** What somebody says, by what it is: her claim that. */
     private static final Set<String> CLAIMS = Lexicon.words("""
             accusation admission allegation argument assertion assurance belief boast call claim claims complaint conclusion
-            confession contention criticism description insistence phrase plea pledge prediction promise proposal response
-            suggestion vow warning warnings""");
+            confession contention criticism description insistence phrase plea pledge position prediction promise proposal
+            response stance suggestion view vow warning warnings""");
     private static final int OWNER_REACH = 5;
 
     private final Document document;
@@ -33,6 +33,22 @@ final class CueNouns {
             }
         }
         return null;
+    }
+
+    /** Of "Smith’s claim that it was", "a statement from Smith:": who says what this noun introduces; null for nobody. */
+    Phrase claimant(int from, int noun, int quotation) {
+        var token = document.token(noun);
+        var next = document.token(noun + 1);
+        if (!token.isSmall() || !token.in(Lexicon.CUE_NOUNS) && !token.in(CLAIMS)) {
+            return null;
+        }
+        if (next.is("that") || next.is("is") && document.token(noun + 2).is("that")) {
+            return owner(from, noun);
+        }
+        var sender = next.is("from") && ":,".contains(document.token(quotation - 1).text())
+                ? phrases.rightOf(noun + 1, quotation)
+                : null;
+        return sender != null && sender.to() == quotation - 1 ? sender : null;
     }
 
     /** "Smith’s recent claim that", "her warning": whose it is; null where nobody owns it. */

@@ -10,7 +10,7 @@ final class CueVerbs {
     /** Verbs of saying and writing. */
     private static final String SAYING = """
             acknowledge add admit advise agree allege announce apologise apologize argue ask assert assess assure
-            bark beg bemoan blog blurt boast cajole calculate caption caution chant chastise chide chime chuckle
+            bark beg bemoan blab blog blurt boast cajole cackle calculate caption caution chant chastise chide chime chuckle
             clarify complain concede conclude concur confess confide confirm congratulate contend continue
             contradict convey coo counsel counter crow cry deadpan declaim declare demur deny detail dictate digress
             disagree disclose dish dispute divulge drawl e-mail elaborate email emphasise emphasize enthuse eulogise
@@ -20,7 +20,7 @@ final class CueVerbs {
             moan mumble muse mutter narrate observe opine plead pledge ponder posit preach predict proclaim
             pronounce protest purr query quip quiz ramble rant rave rebut recall recite recollect recommend recount
             reflect regret reiterate rejoice rejoin relate remark remind reminisce repeat reprimand request respond
-            retell retort retweet reveal rue say scoff scold scream shout shrug sigh sneer sniff sob specify
+            retell retort retweet reveal rue say scoff scold scream shout shrug sigh sneer sniff snitch sob specify
             speculate spell spill sputter squeal stammer stipulate stress stutter suggest summarise summarize
             surmise swear swoon taunt tell testify theorise theorize thunder trumpet tut tweet urge vent verify vow
             wail warble warn weep whine whisper wisecrack wonder write yell""";
@@ -48,6 +48,7 @@ final class CueVerbs {
             admit admitted admits admitting
             beg begged begs begging
             begin began begun begins beginning
+            blab blabbed blabs blabbing
             blog blogged blogs blogging
             chide chided chides
             clarify clarified clarifies clarifying
@@ -108,6 +109,8 @@ final class CueVerbs {
             remark reply report request salute scream share shout sigh signal slam state taunt term text think toast
             tweet urge vow welcome whisper worry yell""");
 
+    private static final Set<String> THOUGHT = Set.of("believe", "feel", "hope", "think");
+
     private static final Map<String, String> LEMMAS = new HashMap<>();
     private static final Map<String, String> VIEWS = new HashMap<>();
     private static final Set<String> DESCRIBING_LEMMAS = Lexicon.words(DESCRIBING);
@@ -159,6 +162,11 @@ final class CueVerbs {
     /** Whether the form is one of to quote, whose subject is another than who speaks. */
     static boolean quotes(String form) {
         return "quote".equals(lemma(form));
+    }
+
+    /** Whether the form is one of a verb of thought. */
+    static boolean thinks(String form) {
+        return LEMMAS.containsKey(form) && THOUGHT.contains(lemma(form));
     }
 
     static boolean isWeak(String form) {

@@ -12,6 +12,7 @@ final class Cues {
             "call", "dub", "describe", "label", "brand", "hail", "accuse", "praise", "criticize", "criticise", "blame",
             "mock", "ridicule", "slam", "attack", "characterize", "portray", "deem", "nickname", "term", "report", "charge",
             "applaud", "laud", "thank", "credit");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
             "when", "if");
     private static final Set<String> LIKE_PRONOUNS = Set.of("that", "this", "these", "those", "both", "all", "most", "some",
@@ -26,6 +27,8 @@ final class Cues {
             point points pointed pointing out
             shoot shoots shot shooting fire fires fired firing hit hits hitting clap claps clapped clapping back
             go goes went going on
+            open opens opened opening up
+            weigh weighs weighed weighing in
             """);
 
     private final Document document;
@@ -61,20 +64,26 @@ final class Cues {
         if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
             return false;
         }
-        if (lemma.equals("relate") && index + 1 < document.tokens.size() && document.token(index + 1).is("to")) {
+        if (token.is("said") && index > from && document.token(index - 1).in(BE) && index + 1 < document.tokens.size()
+                && document.token(index + 1).is("to")) {
+            return false;
+        }
+        if ((lemma.equals("relate") || lemma.equals("continue")) && index + 1 < document.tokens.size()
+                && document.token(index + 1).is("to")) {
             return false;
         }
         return index == from
                 || !isAttribute(index) && !isNoun(from, index, token, lemma) && !isPassive(from, index)
-                        && !isParticipleOf(document.token(index - 1), token);
+                        && (introduces(index) || !isParticipleOf(document.token(index - 1), token));
     }
 
-    /** "Smith’s alleged part in it": an adjective, and nothing that Smith alleges. */
+    /** "Smith’s alleged part in it", "a reported friend": an adjective, and nothing that Smith alleges. */
     private boolean isAttribute(int index) {
         var previous = document.token(index - 1);
         var next = index + 1 < document.tokens.size() ? document.token(index + 1) : document.token(index);
-        return document.token(index).lower().endsWith("ed") && previous.isPossessive() && index > 1
-                && document.token(index - 2).isCapital() && next.isSmall() && !next.in(Lexicon.PREPOSITIONS)
+        var owned = previous.isPossessive() && index > 1 && document.token(index - 2).isCapital();
+        return document.token(index).lower().endsWith("ed") && (owned || ARTICLES.contains(previous.lower())) && next.isSmall()
+                && !next.in(Lexicon.PREPOSITIONS)
                 && !next.in(Lexicon.DETERMINERS) && !next.in(Lexicon.CONJUNCTIONS) && !next.in(Lexicon.SUBJECT_PRONOUNS);
     }
 
@@ -88,7 +97,7 @@ final class Cues {
         }
         int before = index - 1;
         while (before > from && (document.token(before).isAdverb() || document.token(before).is("once")
-                || document.token(before).is("often") || document.token(before).is("been"))) {
+                || document.token(before).is("often"))) {
             before--;
         }
         if (before < from) {
@@ -97,6 +106,12 @@ final class Cues {
         var previous = document.token(before);
         return previous.in(BE) || previous.is("'s") && lemma.equals("call")
                 || previous.in(Lexicon.TITLE_NOUNS) && CueVerbs.describes(token.lower());
+    }
+
+    /** "Fans shouting “Bravo”". */
+    private boolean introduces(int index) {
+        return index + 1 < document.tokens.size() && document.token(index + 1).isQuotation()
+                && !CueVerbs.describes(document.token(index).lower());
     }
 
     /** "Tweets accusing her": the tweets are not quoted. */

@@ -32,6 +32,9 @@ final class EndingPhrases {
         if (last < from || token(last).isQuotation()) {
             return null;
         }
+        if (token(last).is(")") && last - 2 > from && token(last - 2).is("(")) {
+            return at(from, last - 3);
+        }
         var end = token(last);
         if (end.in(Lexicon.SUBJECT_PRONOUNS)) {
             return new Phrase(last, last + 1);
@@ -41,8 +44,13 @@ final class EndingPhrases {
         }
         int first = start(from, last, last);
         var phrase = trimmed(first, last);
-        var joined = phrase == null && first - 1 > from && token(first - 1).is("and");
+        var joined = (phrase == null || isBareRole(first)) && first - 1 > from && token(first - 1).is("and");
         return joined ? trimmed(start(from, first - 2, last), last) : phrase;
+    }
+
+    /** "… and contributor to the Reel": what somebody named before it is as well. */
+    private boolean isBareRole(int first) {
+        return token(first).isSmall() && NameRuns.isOffice(document, first) && token(first + 1).in(Lexicon.PREPOSITIONS);
     }
 
     /** Index of the first token of what ends with the last one, looked for from this one back. */
@@ -62,7 +70,8 @@ final class EndingPhrases {
         if (index == last) {
             return false;
         }
-        if (token.isSmall() && CueVerbs.lemma(token.lower()) != null && !token.in(NOUNS_TOO)
+        var participle = token.lower().endsWith("ed") && index > from && token(index - 1).in(Lexicon.DETERMINERS);
+        if (token.isSmall() && CueVerbs.lemma(token.lower()) != null && !token.in(NOUNS_TOO) && !participle
                 && !CueVerbs.mayBeNoun(token.lower())) {
             return true;
         }

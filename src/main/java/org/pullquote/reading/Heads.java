@@ -14,22 +14,34 @@ final class Heads {
     /** Up to the first preposition, so that "a friend of Smith" is not Smith; of "Smith speaking to them" Smith. */
     Phrase of(Phrase phrase) {
         for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
-            if (document.token(i).isSmall() && document.token(i).lower().endsWith("ing") && document.token(i - 1).isCapital()
-                    || document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i - 1).isCapital()
-                            && !document.token(i - 1).in(Lexicon.CUE_NOUNS) && !document.token(i + 1).is("chief")) {
+            var token = document.token(i);
+            var before = document.token(i - 1);
+            if (token.isSmall() && token.lower().endsWith("ing") && before.isCapital()
+                    || token.in(Lexicon.PREPOSITIONS) && !before.isCapital() && !before.in(Lexicon.CUE_NOUNS)
+                            && !document.token(i + 1).is("chief")) {
                 return new Phrase(phrase.from(), i);
             }
         }
         return phrase;
     }
 
+    /** Who "Ann Smith of the Reel" is; null where no full name begins the phrase. */
+    Named nameOf(Phrase phrase) {
+        var mention = registry.within(new Phrase(phrase.from(), phrase.from() + 1));
+        var person = mention != null && mention.phrase().from() == phrase.from() && mention.phrase().to() > phrase.from() + 1
+                && mention.phrase().to() < phrase.to() && mention.named().isPerson()
+                && !NameRuns.isOffice(document, mention.phrase().to() - 1);
+        return person && document.token(mention.phrase().to()).in(Lexicon.PREPOSITIONS) ? mention.named() : null;
+    }
+
     /** Where in "Smith spokesman Tom Reed" the last name begins; the head's own beginning where there is but one. */
     int nameBehindRole(Phrase head) {
         for (int i = head.to() - 1; i > head.from(); i--) {
-            if (!document.token(i).isCapital() && !document.token(i).is(".") && !document.token(i).in(Lexicon.NAME_PARTICLES)) {
-                var introduces = i + 1 < head.to() && document.token(i).isSmall() && document.token(i).isWord()
-                        && !document.token(i).in(Lexicon.PREPOSITIONS) && !document.token(i).in(Lexicon.CONJUNCTIONS)
-                        && !document.token(i).in(Lexicon.DETERMINERS) && registry.within(new Phrase(i + 1, head.to())) != null;
+            var token = document.token(i);
+            if (!token.isCapital() && !token.is(".") && !token.in(Lexicon.NAME_PARTICLES)) {
+                var introduces = i + 1 < head.to() && token.isSmall() && token.isWord()
+                        && !token.in(Lexicon.PREPOSITIONS) && !token.in(Lexicon.CONJUNCTIONS)
+                        && !token.in(Lexicon.DETERMINERS) && registry.within(new Phrase(i + 1, head.to())) != null;
                 return introduces ? i + 1 : head.from();
             }
         }
@@ -64,6 +76,12 @@ final class Heads {
     boolean isRole(Phrase head) {
         var last = document.token(head.to() - 1);
         return last.isSmall() && last.in(Lexicon.ROLES);
+    }
+
+    /** "The Smith campaign" is not Smith. */
+    boolean isOrganizationOf(Phrase head, Mention mention) {
+        return mention.phrase().to() < head.to() && document.token(head.to() - 1).in(Lexicon.ORGANIZATION_NOUNS)
+                && !document.token(mention.phrase().to()).in(Lexicon.PREPOSITIONS);
     }
 
     boolean isBehindPreposition(Phrase head, Mention mention) {

@@ -12,6 +12,8 @@ final class InvertedSubjects {
             "after", "during", "as", "by", "via", "to", "last", "this", "yesterday", "from", "and", "but", "before",
             "about", "with", "upon", "through", "earlier", "following", "back", "because", "where", "if");
 
+    private static final Set<String> NEVER_NAMED = Set.of("insider", "pal", "source", "tipster");
+
     /** With one of these the phrase is the subject of a clause of its own: "said the film was". */
     private static final Set<String> FINITE = Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would",
             "could", "can", "should");
@@ -46,7 +48,7 @@ final class InvertedSubjects {
         while (end < to && end - i < LONGEST && !token(end).in(FINITE) && !token(end).isQuotation()
                 && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
-                && (!token(end).in(ENDS) || end + 1 < to && token(end + 1).is("chief"))
+                && (!token(end).in(ENDS) || end + 1 < to && token(end + 1).is("chief") || token(end - 1).is("close"))
                 && !token(end).in(Lexicon.DAYS)) {
             end++;
         }
@@ -63,7 +65,8 @@ final class InvertedSubjects {
         while (name < to && token(name).isSmall() && token(name).in(Lexicon.ROLES)) {
             name++;
         }
-        if (NameRuns.isRole(document, phrase) && name < to && token(comma).is(",") && token(name).isCapital()) {
+        if (NameRuns.isRole(document, phrase) && !token(phrase.to() - 1).in(NEVER_NAMED) && name < to && token(comma).is(",")
+                && token(name).isCapital()) {
             int end = NameRuns.end(document, name, to);
             if (end == to || !token(end).isWord()) {
                 return new Phrase(name, end);

@@ -65,8 +65,8 @@ final class Judgement {
         return switch (rule) {
             case SUBJECT_VERB, INVERTED, ACCORDING_TO, DASH -> 2.2;
             case VERB_BEFORE -> 1.8;
-            case COORDINATED, CONTINUED -> 1.5;
-            case COLON_SENTENCE, PASSIVE -> 1;
+            case COORDINATED, CONTINUED, PASSIVE -> 1.5;
+            case COLON_SENTENCE -> 1;
             case CUE_NOUN, COLON -> 0.8;
             default -> 0;
         };

@@ -8,6 +8,8 @@ final class LeadingSubjects {
 
     private static final int LONGEST_DESCRIPTION = 6;
     private static final int LONGEST_DATELINE = 9;
+    private static final int MOST_ADJECTIVES = 2;
+    private static final Set<String> AGENCIES = Set.of("afp", "ap", "cnn", "reuters", "upi");
     private static final Set<String> BELONGING = Set.of("american", "democratic", "republican");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
@@ -49,6 +51,9 @@ final class LeadingSubjects {
                     || token.is("it") && i == start) {
                 return new Phrase(i, i + 1);
             }
+            if (i == start && document.startsSentence(i) && introduces(token) && token.lower().endsWith("ly")) {
+                continue;
+            }
             if (token.isCapital() && (!token.in(Lexicon.NOT_NAMES) || Lexicon.TITLES.contains(token.bare()))) {
                 return withName(i, NameRuns.end(document, i, to), to);
             }
@@ -59,8 +64,13 @@ final class LeadingSubjects {
         return null;
     }
 
-    /** "LONDON – Smith said": index behind the dash; the token's own where none follows a place in capitals. */
+    /** "LONDON – Smith said", "Salem (AP) Smith said": index behind dash or bracket; the token's own without a dateline. */
     private int pastDateline(int from, int to) {
+        for (int i = from + 1; document.startsSentence(from) && i + 3 < Math.min(to, from + LONGEST_DATELINE); i++) {
+            if (token(i).is("(") && token(i + 2).is(")") && AGENCIES.contains(token(i + 1).lower())) {
+                return i + 3;
+            }
+        }
         var place = token(from).text();
         if (place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT)) && token(from).isCapital()) {
             for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_DATELINE); i++) {
@@ -111,16 +121,29 @@ final class LeadingSubjects {
     /** "Hollywood actress Ann Smith", "Smith spokesman Tom Reed": up to the second name where one follows. */
     private Phrase withName(int from, int end, int to) {
         if (end + 1 < to && token(end).isPossessive()) {
-            return owned(from, end, to);
+            return named(owned(from, end, to), to);
         }
-        int i = end;
+        int i = end + adjectives(end, to);
         while (i < to && (token(i).isSmall() && (token(i).in(Lexicon.ROLES) || token(i).in(Lexicon.RELATIONS))
                 || token(i).isCapital() && Lexicon.TITLES.contains(token(i).bare())
                 || i > end && token(i).is(".") && NameRuns.abbreviates(document, i))) {
             i++;
         }
-        var named = i > end && i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES);
-        return new Phrase(from, named ? NameRuns.end(document, i, to) : end);
+        int name = NameRuns.pastName(document, i, to);
+        return new Phrase(from, i > end && name > i ? name : pastWhole(end, to));
+    }
+
+    /**
+     * How many words lead from an organisation to an office with a name: of "Harbour Films interim chairwoman Ann Smith" one.
+     */
+    private int adjectives(int from, int to) {
+        int i = from;
+        while (i + 1 < to && i - from < MOST_ADJECTIVES && token(i).isSmall() && !NameRuns.isOffice(document, i)
+                && CueVerbs.lemma(token(i).lower()) == null && !token(i).in(Lexicon.AUXILIARIES)
+                && !token(i).in(Lexicon.PREPOSITIONS) && !token(i).in(Lexicon.CONJUNCTIONS)) {
+            i++;
+        }
+        return i + 1 < to && NameRuns.isOffice(document, i) && token(i).isSmall() && token(i + 1).isCapital() ? i - from : 0;
     }
 
     /** "Smith’s attorney", "Smith’s sister Ann Reed"; Smith alone where a thing is owned. */
@@ -130,21 +153,37 @@ final class LeadingSubjects {
                 && CueVerbs.lemma(token(i).lower()) == null && !token(i).in(Lexicon.PREPOSITIONS)) {
             i++;
         }
-        if (!token(i - 1).in(Lexicon.RELATIONS)) {
-            return new Phrase(from, end);
-        }
-        var named = i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES);
-        return new Phrase(from, named ? NameRuns.end(document, i, to) : i);
+        return new Phrase(from, token(i - 1).in(Lexicon.RELATIONS) ? NameRuns.pastName(document, i, to) : end);
     }
 
     /** "A singer, Ann Smith, later said": the name that explains the description; the description where none does. */
     private Phrase named(Phrase described, int to) {
         int name = described.to() + 1;
-        if (name >= to || !token(name - 1).is(",") || !token(name).isCapital() || token(name).in(Lexicon.NOT_NAMES)) {
-            return described;
+        int end = NameRuns.pastName(document, name, to);
+        var apart = end > name + 1 && end < to && token(name - 1).is(",") && token(end).is(",");
+        return apart ? new Phrase(name, end) : described;
+    }
+
+    private int pastCapitals(int from, int to) {
+        int i = from;
+        while (i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES)) {
+            i++;
         }
-        int end = NameRuns.end(document, name, to);
-        return end > name + 1 && end < to && token(end).is(",") ? new Phrase(name, end) : described;
+        return i;
+    }
+
+    /** "A number of Senators", "the Ministry of Health": index behind what a number or office is of; the token's own else. */
+    private int pastWhole(int from, int to) {
+        var whole = from + 1 < to && token(from).is("of")
+                && (token(from - 1).in(Lexicon.QUANTITIES) || token(from - 1).in(Lexicon.ORGANIZATION_WORDS));
+        if (!whole) {
+            return from;
+        }
+        int i = from + 1;
+        i += token(i).in(Lexicon.DETERMINERS) || token(i).is("them") ? 1 : 0;
+        int end = pastCapitals(i, to);
+        end += end == i && i < to && token(i).isSmall() && CueVerbs.lemma(token(i).lower()) == null ? 1 : 0;
+        return pastWhole(end, to);
     }
 
     /** "The 30-year-old actor", "the actor Smith". */
@@ -156,14 +195,16 @@ final class LeadingSubjects {
         int i = from + 1;
         while (i < to && i - from < LONGEST_DESCRIPTION
                 && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive() || token(i).in(BELONGING))
-                && CueVerbs.lemma(token(i).lower()) == null
+                && (CueVerbs.lemma(token(i).lower()) == null || i == from + 1 && CueVerbs.mayBeNoun(token(i).lower()))
                 && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
-                && !token(i).in(Lexicon.CONJUNCTIONS)) {
+                && !token(i).in(Lexicon.CONJUNCTIONS)
+                && !(token(i - 1).in(Lexicon.RELATIONS) && !NameRuns.isOffice(document, i))) {
             i++;
         }
-        while (i < to && token(i).isCapital() && !token(i).in(Lexicon.NOT_NAMES)) {
-            i++;
+        i = pastCapitals(i, to);
+        if (i < to && token(i - 1).isCapital() && (token(i).in(Lexicon.ORGANIZATION_NOUNS) || NameRuns.isOffice(document, i))) {
+            i = NameRuns.pastName(document, i + 1, to);
         }
-        return new Phrase(from, i);
+        return new Phrase(from, pastWhole(i, to));
     }
 }

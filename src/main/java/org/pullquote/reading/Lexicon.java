@@ -45,12 +45,15 @@ final class Lexicon {
             reporter rev saint secretary sen senator sergeant sgt sheriff singer sir uncle vice writer""");
 
     /** What stands between an organisation or a rank and a name: Harbour Films CEO Ann Smith. */
-    static final Set<String> OFFICES = words("""
-            ambassador archbishop assemblyman assemblywoman bishop cardinal ceo cfo chairman chairwoman chancellor chief class
-            coo co-founder commissioner congressman congresswoman councillor councilman councilor councilwoman director editor
-            executive founder governor lawmaker leader legislator manager mayor mep minister mp officer premier president
-            producer publicist secretary secretary-general senator spokesman spokesperson spokeswoman superintendent
-            treasurer""");
+    static final Set<String> OFFICES = words(
+            """
+                    administrator adviser advisor aide ambassador archbishop assemblyman assemblywoman attorney bishop captain cardinal
+                    ceo cfo chair
+                    chairman chairwoman chancellor chief class colonel coo co-founder commander commissioner congressman congresswoman
+                    coordinator councillor councilman councilor councilwoman counsel delegate detective director editor envoy
+                    executive founder governor judge justice lawmaker leader legislator lieutenant magistrate manager mayor mep minister mp
+                    nominee officer premier president producer prosecutor publicist secretary secretary-general senator sergeant
+                    sheriff speaker spokesman spokesperson spokeswoman strategist superintendent treasurer undersecretary whip""");
 
     /** Small words inside names. */
     static final Set<String> NAME_PARTICLES = words("""
@@ -71,7 +74,8 @@ final class Lexicon {
 
     /** Words that names of organisations hold. */
     static final Set<String> ORGANIZATION_WORDS = words("""
-            people
+            people affairs alliance authority caucus coalition commons federation initiative institution kingdom nations
+            relations representatives republic rights states
             academy administration agency amazon apple army association bank board broadcasting bureau campaign
             center centre club college commission committee company congress corp cosmopolitan council court daily
             department disney elle entertainment facebook festival films force forces foundation fund gazette group
@@ -85,6 +89,15 @@ final class Lexicon {
             a.m ala apr ariz aug ave blvd calif capt co col colo conn corp d-n.y d.c dec dept dr e.g est etc feb fla
             ga gen gov hon i.e inc ind jan jr jul jun ky la lt ltd mar mich minn mo mr mrs ms n.c n.h n.j n.y nev
             nov oct okla ore p.m pa prof r-s.c rep rev s.c sen sep sept sgt sr st tenn u.k u.n u.s va vs wis""");
+
+    /** What makes an organisation of the name in front of it: the Smith campaign. */
+    static final Set<String> ORGANIZATION_NOUNS = words("""
+            account administration camp campaign company estate family foundation group label office team""");
+
+    /** What may be counted: a number of senators. */
+    static final Set<String> QUANTITIES = words("""
+            all both coalition couple dozens group handful hundreds lots majority many members most none number one panel
+            plenty several some thousands""");
 
     /** Words that headlines capitalise and that are no names. */
     static final Set<String> COMMON_WORDS = words("""
@@ -115,18 +128,20 @@ final class Lexicon {
             you're""");
 
     /** What a known person is called when not by name: the actress. */
-    static final Set<String> ROLES = words("""
-            actor actress alum anchor artist athlete author blogger bombshell boxer broadcaster candidate champ
-            champion chef choreographer co-host co-star columnist comedian comedienne comic composer congressman
-            congresswoman correspondent costar creator critic crooner dancer designer director diva dj drummer
-            duchess duke editor entertainer entrepreneur filmmaker finalist footballer frontman frontwoman
-            funnyman governor guitarist heartthrob historian hitmaker honoree host icon influencer journalist
-            laureate lawmaker legend lister lyricist maestro mayor model mogul moviemaker musician native
-            newcomer newlywed nominee novelist performer personality philanthropist playwright politician
-            presenter president prince princess producer professor pundit rapper reporter reviewer rocker
-            screenwriter secretary senator showrunner singer singer-songwriter skater socialite songstress
-            songwriter star starlet supermodel superstar talent teenager thespian veteran vlogger vocalist
-            winner wrestler writer youtuber""");
+    static final Set<String> ROLES = words(
+            """
+                    actor actress alum anchor artist athlete author beauty billionaire blogger blonde bombshell boxer broadcaster brunette businessman
+                    businesswoman candidate challenger champ
+                    champion chef choreographer co-host co-star columnist comedian comedienne comic composer congressman
+                    congresswoman contender contributor correspondent costar creator critic crooner dancer designer director diva dj drummer
+                    duchess duke editor entertainer entrepreneur filmmaker finalist footballer front-runner frontman frontrunner
+                    frontwoman funnyman governor guitarist heartthrob heiress historian hitmaker honoree hopeful host icon incumbent influencer journalist
+                    laureate lawmaker legend lister lyricist maestro mayor model mogul momager moviemaker musician native
+                    newcomer newlywed nominee novelist performer personality philanthropist playwright politician
+                    presenter president prince princess producer professor pundit rapper reporter reviewer rocker
+                    screenwriter secretary senator showrunner singer singer-songwriter skater socialite songstress
+                    songwriter star starlet supermodel superstar talent teenager thespian veteran vlogger vocalist
+                    winner wrestler writer youtuber""");
 
     /** Who speaks without a name of their own: her manager, a source. */
     static final Set<String> RELATIONS = words("""
@@ -141,10 +156,11 @@ final class Lexicon {
             trainer twin uncle user viewer widow widower wife witness""");
 
     /** Nouns for what somebody said or wrote: a statement, a tweet. */
-    static final Set<String> CUE_NOUNS = words("""
-            ad article blog caption chant chants column comment comments e-mail editorial email headline interview
-            letter mantra memo message motto note op-ed post press release question release remark remarks report
-            shirt sign signs slogan speech statement story testimony transcript tweet video words""");
+    static final Set<String> CUE_NOUNS = words(
+            """
+                    ad answer answers article blog caption chant chants column comment comments e-mail editorial email headline interview
+                    letter mantra memo message motto note op-ed post press release question release remark remarks report
+                    shirt sign signs slogan speech statement story testimony transcript tweet video words""");
 
     /** Days. */
     static final Set<String> DAYS = words("""

@@ -7,7 +7,7 @@ final class NameRuns {
 
     private static final Set<String> OF = Set.of("of", "for", "at");
     /** Tokens of what somebody is the head of. */
-    private static final int LONGEST_PLACE = 8;
+    private static final int LONGEST_PLACE = 12;
 
     private NameRuns() {
     }
@@ -28,6 +28,12 @@ final class NameRuns {
         return i;
     }
 
+    /** Index behind the name that begins here; the index itself where none does. */
+    static int pastName(Document document, int index, int to) {
+        var begins = index < to && document.token(index).isCapital() && !document.token(index).in(Lexicon.NOT_NAMES);
+        return begins ? end(document, index, to) : index;
+    }
+
     /** Whether a name can hold this word: the I of "Ann I. Smith", but not an I that says something. */
     static boolean isPart(Document document, int index) {
         var token = document.token(index);
@@ -36,10 +42,11 @@ final class NameRuns {
                 && (!token.in(Lexicon.NOT_NAMES) || token.isInitials() && point.is(".") && point.start() == token.end());
     }
 
-    /** Whether this point belongs to an initial or a title in front of it. */
+    /** Whether this point belongs to an initial, a title or the "Jr" in front of it. */
     static boolean abbreviates(Document document, int point) {
         var word = document.token(point - 1);
-        return word.end() == document.token(point).start() && (word.isInitials() || word.in(Lexicon.TITLES));
+        return word.end() == document.token(point).start()
+                && (word.isInitials() || word.in(Lexicon.TITLES) || word.in(Registry.SUFFIXES));
     }
 
     /** "The director", "his sister", "one of his sisters": whose name may follow. */
@@ -50,6 +57,12 @@ final class NameRuns {
         return isRole(role);
     }
 
+    /** The last word of what somebody is: of "the mayor", of "the attorney general". */
+    static boolean isOffice(Document document, int index) {
+        var general = document.token(index).is("general") && index > 0;
+        return isRole(document.token(general ? index - 1 : index).lower());
+    }
+
     private static boolean isRole(String word) {
         return Lexicon.ROLES.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
     }
@@ -57,8 +70,9 @@ final class NameRuns {
     /** "The mayor of London" up to this token: whose name may follow behind a comma. */
     static boolean endsRoleOf(Document document, int from, int last) {
         for (int i = last - 1; i > from && i > last - LONGEST_PLACE && !document.token(i).is(","); i--) {
-            if (document.token(i).in(OF)) {
-                return isRole(document.token(i - 1).lower());
+            if (document.token(i).in(OF) && isOffice(document, i - 1)
+                    || i == from + 1 && isOffice(document, i) && document.token(from).in(Lexicon.DETERMINERS)) {
+                return true;
             }
         }
         return false;

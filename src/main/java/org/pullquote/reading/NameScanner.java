@@ -2,9 +2,18 @@ package org.pullquote.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds what is written like a name: runs of capitalised words, outside of quotations. */
 final class NameScanner {
+
+    /** Words of a place of one word and a name of two. */
+    private static final int PLACE_AND_NAME = 3;
+    private static final Set<String> OF = Set.of("of", "for", "from", "to");
+    private static final Set<String> OF_GENERALS = Set.of("attorney", "auditor", "director", "governor", "inspector",
+            "prosecutor",
+            "secretary", "solicitor", "surgeon");
 
     private final Document document;
     private final List<KnownName> known;
@@ -78,9 +87,7 @@ final class NameScanner {
         while (i < document.tokens.size() && document.token(i).paragraph() == document.token(from).paragraph()
                 && !(nextKnown < known.size() && known.get(nextKnown).place().start() == document.token(i).start())) {
             var token = document.token(i);
-            var previous = document.token(i - 1);
-            var goesOn = token.is(".") && previous.end() == token.start()
-                    && (Lexicon.TITLES.contains(previous.lower()) || previous.isInitials())
+            var goesOn = token.is(".") && NameRuns.abbreviates(document, i)
                     || NameRuns.isPart(document, i)
                     || isParticle(document, i, document.tokens.size())
                     || token.is("of") && isOrganization(from, i) && document.token(i + 1).isCapital();
@@ -120,14 +127,18 @@ final class NameScanner {
         }
         for (int i = end - 1; i >= from; i--) {
             if (document.token(i).isCompound()) {
-                return i + 1 == end ? List.of() : List.of(new Phrase(i + 1, end));
+                return i + 1 == end ? List.of() : cut(i + 1, end);
             }
         }
         for (int i = end - 2; i >= from; i--) {
-            if (document.token(i).in(Lexicon.OFFICES) && (i > from || !Lexicon.TITLES.contains(document.token(i).lower()))) {
+            if ((document.token(i).in(Lexicon.OFFICES) || i > from && isGeneral(i))
+                    && (i > from || !Lexicon.TITLES.contains(document.token(i).lower()))) {
                 var name = new Phrase(i + 1, end);
                 return i == from ? List.of(name) : List.of(new Phrase(from, i), name);
             }
+        }
+        if (end - from > 2 && isShouted(document.token(from)) && GivenNames.contains(document.token(from + 1).lower())) {
+            return cut(from + 1, end);
         }
         int person = behindPlace(from, end);
         if (person > from) {
@@ -145,15 +156,27 @@ final class NameScanner {
         return List.of(new Phrase(begins ? from + 1 : from, end));
     }
 
+    /** "BFF Ann Smith", "WATCH: …". */
+    private static boolean isShouted(Token token) {
+        return token.text().length() > 2 && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !token.isInitials()
+                && !GivenNames.contains(token.lower());
+    }
+
+    /** "Secretary General", and not "General Films". */
+    private boolean isGeneral(int index) {
+        return document.token(index).is("general") && document.token(index - 1).in(OF_GENERALS);
+    }
+
     /** "President of Argentina Ann Smith": index of the name behind the place; the first token's where none is. */
     private int behindPlace(int from, int end) {
-        if (from < 2 || !document.token(from - 1).is("of") || !document.token(from - 2).in(Lexicon.OFFICES)) {
+        int of = from > 0 && document.token(from - 1).is("the") ? from - 2 : from - 1;
+        if (of < 1 || !document.token(of).in(OF) || !NameRuns.isOffice(document, of - 1)) {
             return from;
         }
         int name = from + 1;
         while (name + 1 < end && !GivenNames.contains(document.token(name).lower())) {
             name++;
         }
-        return name + 1 < end ? name : from;
+        return name + 1 < end ? name : end - from == PLACE_AND_NAME ? from + 1 : from;
     }
 }

@@ -1,9 +1,13 @@
 package org.pullquote.reading;
 
+import java.util.Set;
+
 /** Finds the noun phrases of a sentence that can be the subject of a verb of saying. */
 final class NounPhrases {
 
     private static final int LONGEST_CLAUSE = 32;
+    private static final int LONGEST_DESCRIPTION = 8;
+    private static final Set<String> SOMEBODY = Set.of("a", "an", "another", "one");
 
     private final Document document;
     private final EndingPhrases ending;
@@ -49,15 +53,25 @@ final class NounPhrases {
         return ",)—–".contains(close) ? pastInsertion(from, i, close) : ending.at(from, i);
     }
 
-    /** "Smith, talking of this, and asked about that, said": the name in front of all that is inserted; null for none. */
+    /** "Smith, talking of this, and asked about that, said", "The nominee, …": who stands in front of it all; null for none. */
     private Phrase beginning(int from, int last) {
-        if (!document.startsSentence(from) || !token(from).isCapital() || token(from).in(Lexicon.NOT_NAMES)) {
+        if (!document.startsSentence(from)) {
             return null;
         }
-        int end = NameRuns.end(document, from, last);
-        var inserted = end + 1 < last && token(end).is(",") && token(end + 1).isSmall()
+        int end = token(from).in(Lexicon.DETERMINERS) ? comma(from, last) : NameRuns.pastName(document, from, last);
+        var inserted = end > from && end + 1 < last && token(end).is(",") && token(end + 1).isSmall()
                 && token(end + 1).lower().endsWith("ing");
         return inserted ? new Phrase(from, end) : null;
+    }
+
+    /** Index of the first comma behind few words; the first token's where there is none. */
+    private int comma(int from, int last) {
+        for (int i = from + 1; i < Math.min(last, from + LONGEST_DESCRIPTION); i++) {
+            if (token(i).is(",")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** "Smith, who wore a hat, a scarf and boots, said": the phrase in front of the clause; null for none. */
@@ -116,14 +130,13 @@ final class NounPhrases {
                 && NameRuns.end(document, from, close) > from + 1 && !token(NameRuns.end(document, from, close)).isWord();
     }
 
-    /** "A Republican". */
+    /** "A Republican", "one of them". */
     private boolean isSomebody(Phrase phrase) {
-        return token(phrase.from()).is("a") || token(phrase.from()).is("an") || token(phrase.from()).is("another");
+        return token(phrase.from()).in(SOMEBODY);
     }
 
     private boolean isNameOnly(int from, int to) {
-        return from < to && token(from).isCapital() && !token(from).in(Lexicon.NOT_NAMES)
-                && NameRuns.end(document, from, to) == to;
+        return from < to && NameRuns.pastName(document, from, to) == to;
     }
 
     private int lastOf(int from, int to, String mark) {

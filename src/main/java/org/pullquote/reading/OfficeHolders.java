@@ -13,11 +13,15 @@ final class OfficeHolders {
     OfficeHolders(Document document, Registry registry) {
         this.document = document;
         for (Mention mention : registry.mentions()) {
-            int name = mention.phrase().from();
-            if (name > 0 && document.token(name - 1).in(Lexicon.OFFICES) && mention.named().isPerson()) {
-                holders.computeIfAbsent(document.token(name - 1).lower(), office -> new TreeMap<>()).put(name, mention.named());
+            for (int i = mention.phrase().from() - 1; i >= 0 && mention.named().isPerson()
+                    && isOffice(document.token(i)); i--) {
+                holders.computeIfAbsent(document.token(i).lower(), office -> new TreeMap<>()).put(i, mention.named());
             }
         }
+    }
+
+    private static boolean isOffice(Token token) {
+        return token.in(Lexicon.OFFICES) || token.in(Registry.NOBLE);
     }
 
     /** Whom "the commissioner" means; null for nobody named with that office before it. */

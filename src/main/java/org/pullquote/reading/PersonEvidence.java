@@ -8,6 +8,8 @@ final class PersonEvidence {
 
     private static final Set<String> PLACES_BEFORE = Set.of("in", "at", "from", "to", "near", "for");
 
+    private static final int LONGEST_INITIALISM = 4;
+
     private final Document document;
 
     PersonEvidence(Document document) {
@@ -36,7 +38,16 @@ final class PersonEvidence {
         if (core.size() == 1 && (Lexicon.COMMON_WORDS.contains(core.get(0)) || Lexicon.ABBREVIATIONS.contains(core.get(0)))) {
             named.person -= 3;
         }
+        if (core.get(core.size() - 1).endsWith("-american") || core.size() == 1 && isInitialism(phrase)) {
+            named.person -= 1;
+        }
         around(named, phrase, core.size());
+    }
+
+    /** "US", "TMZ". */
+    private boolean isInitialism(Phrase phrase) {
+        var text = document.token(phrase.from()).text();
+        return text.length() > 1 && text.length() <= LONGEST_INITIALISM && text.chars().allMatch(Character::isUpperCase);
     }
 
     private void around(Named named, Phrase phrase, int words) {

@@ -54,7 +54,8 @@ final class Quotations {
         }
         for (int i = drafts.size() - 2; i >= 0; i--) {
             var next = drafts.get(i + 1);
-            if (drafts.get(i).attribution == null && next.attribution != null && isListed(drafts.get(i).token, next.token)) {
+            if (drafts.get(i).attribution == null && next.attribution != null && drafts.get(i).sentence == next.sentence
+                    && (isListed(drafts.get(i).token, next.token) || endsSentence(next))) {
                 drafts.get(i).attribution = next.attribution.by(Rule.COORDINATED);
             }
         }
@@ -62,6 +63,7 @@ final class Quotations {
         for (int i = 0; i < drafts.size(); i++) {
             last = complete(i, last);
         }
+        Repetitions.attribute(document, drafts);
         return drafts.stream().filter(draft -> draft.kept && draft.attribution != null).toList();
     }
 
@@ -72,7 +74,15 @@ final class Quotations {
                 return false;
             }
         }
-        return document.sentenceOf(first) == document.sentenceOf(second);
+        return true;
+    }
+
+    /** "He was “in tears” when it “all ended”, Smith said": whether the speaker of the last words tells of all. */
+    private boolean endsSentence(Draft draft) {
+        var attribution = draft.attribution;
+        int tag = Math.min(attribution.cue(), attribution.speaker().from());
+        return tag > draft.token + 1 && document.token(tag - 1).is(",")
+                && (attribution.rule().isTag() || attribution.rule() == Rule.ACCORDING_TO);
     }
 
     private Attribution complete(int index, Attribution last) {

@@ -9,9 +9,9 @@ import java.util.Set;
 /** Whom and what a text names: the full name, the surname and the first name of one person are one entry. */
 final class Registry {
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     /** Titles by which, with one name, people are known: Queen Latifah. */
-    private static final Set<String> NOBLE = Set.of("king", "lady", "lord", "pope", "prince", "princess", "queen");
+    static final Set<String> NOBLE = Set.of("king", "lady", "lord", "pope", "prince", "princess", "queen");
 
     private final Document document;
     private final NameScanner scanner;
@@ -120,7 +120,9 @@ final class Registry {
             gender = Gender.UNKNOWN;
         }
         var named = namesakes.find(core, gender);
-        var name = document.text.substring(words.get(0).start(), words.get(words.size() - 1).end());
+        var last = words.get(words.size() - 1);
+        var point = document.token(phrase.to() - 1);
+        var name = document.text.substring(words.get(0).start(), point.is(".") ? point.end() : last.end());
         if (named == null) {
             named = new Named(name, false);
             entries.add(named);

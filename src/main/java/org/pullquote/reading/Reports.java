@@ -93,6 +93,9 @@ final class Reports {
     private Attribution read(Sentence sentence, int from) {
         int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
         for (int i = from; i < end; i++) {
+            if (document.token(i).is("according") && i + 2 < end && document.token(i + 1).is("to")) {
+                return new Attribution(VerbBehind.according(document, i, end).speaker(), i, Rule.PREVIOUS_SENTENCE);
+            }
             if (cues.isCue(sentence.first(), i) && !CueVerbs.describes(document.token(i).lower())) {
                 var subject = subjects.of(from, i);
                 subject = subjects.clean(subject != null ? subject : phrases.rightOf(i, end));

@@ -22,6 +22,8 @@ public enum Rule {
     CUE_NOUN(0.6),
     /** A speech that goes on in a new paragraph. */
     CONTINUED(0.97),
+    /** Words, often of the headline, that another quotation holds. */
+    REPEATED(0.9),
     /** Smith was glad: … and “…” opens the next sentence. */
     COLON_SENTENCE(0.9),
     /** The next sentences of somebody just quoted in this paragraph. */
@@ -54,6 +56,11 @@ public enum Rule {
     /** Whether speaker and verb stand in one clause with the words: “…,” Smith said. */
     boolean isTag() {
         return this == SUBJECT_VERB || this == INVERTED;
+    }
+
+    /** Whether something surer than a guess tells who speaks. */
+    boolean isNear() {
+        return ordinal() <= SAME_PARAGRAPH.ordinal();
     }
 
     /** Whether the sentence itself says who speaks. */

@@ -43,7 +43,8 @@ final class Sentences {
         }
         var opens = next.isQuotation() || next.isCapital() || next.isNumber() || next.is("(") || next.is("[")
                 || next.is("—") || next.is("@");
-        return opens && next.start() > token.end() && !(token.is(".") && abbreviates(i));
+        return opens && (next.start() > token.end() || next.isCapital() && i > 0 && tokens.get(i - 1).isSmall())
+                && !(token.is(".") && abbreviates(i));
     }
 
     /** "Smith said, “…”": the sentence has its verb already. */

@@ -13,17 +13,19 @@ final class SingleMarks {
             "cuz", "nuff", "ere", "cos");
 
     private final String text;
+    private final List<Place> paragraphs;
     private final List<Quoted> doubles;
 
-    private SingleMarks(String text, List<Quoted> doubles) {
+    private SingleMarks(String text, List<Place> paragraphs, List<Quoted> doubles) {
         this.text = text;
+        this.paragraphs = paragraphs;
         this.doubles = doubles;
     }
 
     /** The doubles without those that stand inside single marks, and the singles that do not stand inside double ones. */
     static List<Quoted> add(String text, List<Place> paragraphs, List<Quoted> doubles) {
         var all = new ArrayList<Quoted>();
-        var marks = new SingleMarks(text, doubles);
+        var marks = new SingleMarks(text, paragraphs, doubles);
         int next = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             var first = next;
@@ -54,9 +56,21 @@ final class SingleMarks {
                         nextDouble++;
                     }
                     i = end;
+                } else if (nextClosing == closing.size() && goesOn(i, index)) {
+                    all.add(new Quoted(new Place(i, paragraph.end()), new Place(i + 1, paragraph.end()), true, false, true,
+                            index));
+                    return;
                 }
             }
         }
+    }
+
+    /** Whether a speech begins here, or in front of here, whose next paragraph opens anew. */
+    private boolean goesOn(int i, int index) {
+        var paragraph = paragraphs.get(index);
+        var begins = i == paragraph.start() || i > paragraph.start() + 1 && ":,".indexOf(text.charAt(i - 2)) >= 0;
+        return begins && index + 1 < paragraphs.size() && opens(paragraphs.get(index + 1).start(), paragraphs.get(index + 1))
+                && speaks(i + 1, paragraph.end());
     }
 
     private boolean opens(int i, Place paragraph) {

@@ -36,12 +36,28 @@ final class SpeakerNames {
         if (holder != null) {
             return List.of(forms.speaker(phrase, holder, 0.95));
         }
+        int author = author(phrase);
+        if (author > phrase.from()) {
+            return of(new Phrase(author, phrase.to()));
+        }
         int described = Descriptions.end(document, phrase.from(), phrase.to());
         if (described == phrase.to() || described > phrase.from() && document.token(described).is("and")) {
             return forms.chosen(phrase, antecedents.of(phrase.from(), description(phrase), false, true));
         }
         int owner = possessive(phrase);
         return owner > phrase.from() ? owned(phrase, owner) : named(phrase);
+    }
+
+    /** Where in "a memo posted by Ann Smith" the name begins; the first token's index where the phrase is none such. */
+    private int author(Phrase phrase) {
+        var text = false;
+        for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
+            text |= document.token(i).in(Lexicon.CUE_NOUNS);
+            if (text && document.token(i).is("by") && document.token(i + 1).isCapital()) {
+                return i + 1;
+            }
+        }
+        return phrase.from();
     }
 
     /** Index of the last possessive ending in the phrase; -1 for none. */
@@ -62,12 +78,26 @@ final class SpeakerNames {
             return List.of(forms.speaker(phrase, inside.named(), 1));
         }
         if (document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS)) {
-            return named(new Phrase(phrase.from(), possessive));
+            return of(new Phrase(owner(phrase.from(), possessive), possessive));
         }
         return List.of(forms.words(phrase, 0.9));
     }
 
+    /** Where the owner of "part of the judge’s statement" begins. */
+    private int owner(int from, int possessive) {
+        for (int i = possessive - 1; i > from; i--) {
+            if (document.token(i).in(Lexicon.DETERMINERS)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private List<Speaker> named(Phrase phrase) {
+        var begins = heads.nameOf(phrase);
+        if (begins != null) {
+            return List.of(forms.speaker(phrase, begins, 1));
+        }
         var head = heads.of(phrase);
         var mention = registry.within(new Phrase(heads.nameBehindRole(head), head.to()));
         var relation = heads.isRelation(head);
@@ -82,7 +112,7 @@ final class SpeakerNames {
         if (heads.isGroup(head)) {
             return List.of(forms.words(phrase, 0.9));
         }
-        if (mention != null && heads.isBehindPreposition(head, mention)) {
+        if (mention != null && (heads.isBehindPreposition(head, mention) || heads.isOrganizationOf(head, mention))) {
             mention = null;
         }
         if (mention != null) {
@@ -92,7 +122,10 @@ final class SpeakerNames {
                             : List.of(forms.words(phrase, 0.8));
         }
         if (description != null) {
-            return forms.chosen(phrase, antecedents.of(phrase.from(), description, false, true));
+            var inside = registry.within(head);
+            var meant = antecedents.of(phrase.from(), description, false, true).stream()
+                    .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
+            return forms.chosen(phrase, meant);
         }
         return List.of(forms.words(phrase, 0.8));
     }

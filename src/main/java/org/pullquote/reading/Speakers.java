@@ -10,7 +10,7 @@ final class Speakers {
 
     private static final Set<String> PARTNERS = Set.of("co-star", "costar", "castmate", "co-stars", "scene-partner");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
-    private static final Set<String> NOBODY = Set.of("i", "we", "who", "you", "one", "this", "that");
+    private static final Set<String> NOBODY = Set.of("i", "we", "who", "you", "one");
     private static final Set<String> PLURAL = Set.of("they", "both", "it");
 
     private final Document document;
@@ -111,6 +111,10 @@ final class Speakers {
         if (phrase.to() - phrase.from() == 1 && PLURAL.contains(first.lower())) {
             return List.of(new Speaker(groups.before(phrase.from()), forms.place(phrase), null, 0.7));
         }
-        return names.of(phrase);
+        if (phrase.to() - phrase.from() == 1 && (first.is("this") || first.is("that"))) {
+            return forms.chosen(phrase, antecedents.of(phrase.from(), Gender.UNKNOWN, true, true));
+        }
+        var says = first.in(PRONOUNS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);
+        return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of())) : names.of(phrase);
     }
 }

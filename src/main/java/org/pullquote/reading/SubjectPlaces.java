@@ -7,6 +7,7 @@ import java.util.Set;
 final class SubjectPlaces {
 
     private static final double SUBORDINATE = 0.4;
+    private static final double ACCORDING = 0.8;
     private static final Set<String> BEFORE_SUBJECT = Set.of("but", "and", "actor", "actress", "singer", "the", "his",
             "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
     private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
@@ -28,6 +29,9 @@ final class SubjectPlaces {
         int before = phrase.from() - sentence.first();
         var previous = before == 0 ? null : document.token(phrase.from() - 1);
         var finite = finiteFollows(phrase, sentence);
+        if (before > 1 && previous.is("to") && document.token(phrase.from() - 2).is("according")) {
+            return ACCORDING;
+        }
         if (first && before > 0 && before <= 2 && previous.is("for") && phrase.to() < sentence.end()
                 && document.token(phrase.to()).is(",")) {
             return 1;

@@ -13,6 +13,7 @@ final class Subjects {
     private static final Set<String> CAUSING = Lexicon.words("""
             allowed allowing allows caused causes causing drove driving encouraged encouraging forced forces forcing inspired
             inspiring lead leading leads led pressed pressing prompted prompting prompts pushed pushing""");
+    private static final Set<String> PLACING = Set.of("at", "during", "in", "inside", "near", "on", "outside");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 
     private final Document document;
@@ -25,7 +26,8 @@ final class Subjects {
 
     /** The subject of the verb, to the left; null for none. */
     Phrase of(int from, int verb) {
-        if (verb == from) {
+        if (verb == from || verb == from + 1 && document.startsSentence(from) && document.token(from).lower().endsWith("ly")
+                && document.token(verb).lower().endsWith("ing")) {
             return null;
         }
         int before = verb - 1;
@@ -48,15 +50,21 @@ final class Subjects {
             return phrases.leftOf(from, quoted);
         }
         var subject = phrases.leftOf(from, verb);
-        if (subject != null && document.token(verb).lower().endsWith("ing") && addresses(subject)) {
+        if (subject != null && document.token(verb).lower().endsWith("ing") && (addresses(subject) || places(from, subject))) {
             return phrases.firstIn(from, verb);
         }
         int who = who(from, verb);
         if (who > from && (subject == null || subject.holds(who))) {
-            var antecedent = phrases.leftOf(from, who);
-            subject = antecedent == null ? null : phrases.nameAtEnd(antecedent);
+            subject = antecedent(from, who);
         }
         return subject != null ? subject : phrases.firstIn(from, verb);
+    }
+
+    /** Of "critics such as Smith, who" Smith; null for nobody. */
+    private Phrase antecedent(int from, int who) {
+        var near = document.token(who - 1).is(",") ? phrases.endingAt(from, who - 2) : null;
+        var found = near != null && document.token(near.from()).isCapital() ? near : phrases.leftOf(from, who);
+        return found == null ? null : phrases.nameAtEnd(found);
     }
 
     /** "Smith sang — Jones, 40, adding": index behind the last dash that sets off a clause of a name and a comma. */
@@ -80,6 +88,17 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "Issued a statement in Salem, Ohio saying": a place, and nobody who says. */
+    private boolean places(int from, Phrase phrase) {
+        for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
+            if (document.token(i).in(PLACING)) {
+                return true;
+            }
+        }
+        return phrase.from() > from && (document.token(phrase.from() - 1).in(PLACING)
+                || document.token(phrase.from() - 1).is(",") && document.token(phrase.from()).isCapital());
     }
 
     /** "Leading the producers to add": who is made to; null for nobody. */
@@ -106,7 +125,7 @@ final class Subjects {
     /** "…, adds the producer": the subject behind a verb that a comma parts from what is before it; null for none. */
     Phrase invertedAfterComma(int from, int verb, int to) {
         var token = document.token(verb);
-        if (verb == from || !document.token(verb - 1).is(",") || token.lower().endsWith("ing")
+        if (verb == from || !document.token(verb - 1).is(",") || token.lower().endsWith("ing") || token.is("told")
                 || CueVerbs.describes(token.lower())) {
             return null;
         }

@@ -41,10 +41,16 @@ public final class TextReader {
     private Reading read() {
         var found = new ArrayList<Quotation>();
         Quotation previous = null;
-        for (Draft draft : quotations.find()) {
-            previous = quotation(draft, previous);
-            found.add(previous);
+        var drafts = quotations.find();
+        for (Draft draft : drafts) {
+            if (draft.attribution.rule() != Rule.REPEATED) {
+                previous = quotation(draft, previous);
+                found.add(previous);
+            }
         }
+        drafts.stream().filter(draft -> draft.attribution.rule() == Rule.REPEATED)
+                .forEach(draft -> found.add(quotation(draft, null)));
+        found.sort(Comparator.comparingInt(quotation -> quotation.words().start()));
         var names = registry.entries().stream().filter(named -> !named.mentions().isEmpty())
                 .sorted(Comparator.comparingInt(named -> named.mentions().get(0).start())).toList();
         return new Reading(names, found);

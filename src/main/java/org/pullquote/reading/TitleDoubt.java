@@ -14,6 +14,8 @@ final class TitleDoubt {
     private static final Set<String> NAMING = Set.of("so-called", "nicknamed", "dubbed", "titled", "entitled", "known",
             "named", "retitled", "renamed", "called");
     private static final Set<String> CALLING = Set.of("call", "refer", "dub", "label", "brand", "nickname", "hail", "christen");
+    private static final Set<String> SHOUTING = Set.of("chant", "cry", "exclaim", "holler", "scream", "shout", "yell");
+    private static final Set<String> INTRODUCING = Set.of(",", ":");
     private static final Set<String> LINKS = Set.of("and", "with", "in", "on", "of", "from", "for", "to", "behind", "'s",
             "include", "includes", "including", "included", "like");
 
@@ -33,7 +35,9 @@ final class TitleDoubt {
         if (!isTitleCase(words)) {
             return against;
         }
-        if (rule == Rule.VERB_BEFORE && words.size() <= 2 && (isNickname(draft) || isAnswer(draft))) {
+        if (words.size() <= 2 && (rule == Rule.VERB_BEFORE && (isNickname(draft) || isAnswer(draft))
+                || rule != null && rule.isTag() && first.isEmpty()
+                        && (",!?".indexOf(last) >= 0 || document.token(draft.token + 1).is(",")))) {
             return against;
         }
         against += 1.5;
@@ -78,8 +82,9 @@ final class TitleDoubt {
 
     /** "Smith said, “Probably.”" */
     private boolean isAnswer(Draft draft) {
-        var introduced = document.wordBefore(draft.token, 1).equals(",") || document.wordBefore(draft.token, 1).equals(":");
-        return introduced && draft.token - draft.attribution.cue() <= 3 && !CueVerbs.describes(verb(draft));
+        var shouted = draft.attribution.cue() == draft.token - 1 && SHOUTING.contains(verb(draft));
+        return shouted || INTRODUCING.contains(document.wordBefore(draft.token, 1))
+                && draft.token - draft.attribution.cue() <= 3 && !CueVerbs.describes(verb(draft));
     }
 
     private String verb(Draft draft) {

@@ -14,13 +14,16 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
     /** Letters of an Arabic article with its hyphen. */
     private static final int ARTICLE = 3;
 
+    private static final int SHORTEST_SHOUTED = 6;
+
     boolean isQuotation() {
         return quoted != null;
     }
 
     /** A word of a capital, or one behind an article that belongs to it: {@code al-Mansour}. */
     boolean isCapital() {
-        return quoted == null && Character.isUpperCase(text.codePointAt(isArabic() ? ARTICLE : 0));
+        return quoted == null && (Character.isUpperCase(text.codePointAt(0))
+                || isArabic() && Character.isUpperCase(text.codePointAt(ARTICLE)));
     }
 
     private boolean isArabic() {
@@ -65,9 +68,9 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
         return lower.indexOf('-') > 0 && Lexicon.ROLES.contains(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
-    /** {@code slowly}, {@code publicly}. */
+    /** {@code slowly}, {@code EXCLUSIVELY}. */
     boolean isAdverb() {
-        return isSmall() && lower.endsWith("ly");
+        return quoted == null && (isSmall() && lower.endsWith("ly") || text.length() > SHORTEST_SHOUTED && text.endsWith("LY"));
     }
 
     boolean is(String word) {

@@ -62,11 +62,19 @@ final class Tokenizer {
             if (Characters.isWord(c)) {
                 end = i + 1;
             } else if (i > end + 1 || c != '’' && c != '\'' && "@#$£€&.-‑".indexOf(c) < 0
-                    || c == '.' && Characters.at(text, i + 1) == '.') {
+                    || c == '.' && (Characters.at(text, i + 1) == '.' || endsSentence(start, i))) {
                 break;
             }
         }
         return end;
+    }
+
+    /** "It ended.The film": a point whose space is missing. */
+    private boolean endsSentence(int start, int point) {
+        return point - 2 >= start && Character.isLowerCase(text.charAt(point - 1))
+                && Character.isLowerCase(text.charAt(point - 2))
+                && Character.isUpperCase(Characters.at(text, point + 1))
+                && Character.isLowerCase(Characters.at(text, point + 2));
     }
 
     private int add(int start, int end, int to, int paragraph) {

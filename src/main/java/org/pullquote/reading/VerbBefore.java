@@ -13,12 +13,14 @@ final class VerbBefore {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final Cues cues;
+    private final CueNouns nouns;
 
-    VerbBefore(Grammar grammar) {
+    VerbBefore(Grammar grammar, CueNouns nouns) {
         this.document = grammar.document();
         this.phrases = grammar.phrases();
         this.subjects = grammar.subjects();
         this.cues = grammar.cues();
+        this.nouns = nouns;
     }
 
     /** @param previous what was found for the quotation before it in the same sentence; null for none */
@@ -26,12 +28,16 @@ final class VerbBefore {
         Attribution weaker = null;
         for (int y = quotation - 1; y >= from; y--) {
             var token = document.token(y);
+            var claimant = nouns.claimant(from, y, quotation);
+            if (claimant != null) {
+                return new Attribution(claimant, y, Rule.VERB_BEFORE);
+            }
             if (token.is("according") && y + 1 < quotation && document.token(y + 1).is("to")) {
                 return VerbBehind.according(document, y, quotation);
             }
             if (cues.isCue(from, y) && reaches(y, quotation)) {
                 var found = at(from, y, quotation, previous);
-                if (found != null && !isVague(found, from)) {
+                if (found != null && !isVague(found, from, quotation)) {
                     return found;
                 }
                 weaker = weaker == null ? found : weaker;
@@ -71,11 +77,35 @@ final class VerbBefore {
         return true;
     }
 
-    /** "It", or somebody of a relative clause: a verb further ahead tells better. */
-    private boolean isVague(Attribution found, int from) {
+    /** "It", somebody of a relative clause that is over, what somebody says they think: a verb further ahead tells better. */
+    private boolean isVague(Attribution found, int from, int quotation) {
         var first = document.token(found.speaker().from());
-        var relative = subjects.who(from, found.cue()) >= from && !first.in(Lexicon.SUBJECT_PRONOUNS);
-        return first.is("it") || first.is("which") || first.is("that") || relative;
+        var pronoun = first.in(Lexicon.SUBJECT_PRONOUNS);
+        int who = subjects.who(from, found.cue());
+        var relative = who >= from && !pronoun
+                && !(document.token(Math.max(who - 1, from)).is(",") && !endsBefore(found.cue(), quotation));
+        var thought = pronoun && CueVerbs.thinks(document.token(found.cue()).lower());
+        return first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
+                || first.is("this") || relative || thought;
+    }
+
+    /** "Smith — which the Reel noted — said": a verb of what dashes set apart. */
+    private boolean isAside(int verb, int from, int quotation) {
+        int which = verb - 1;
+        while (which > from && which > verb - WEAK_REACH && !document.token(which).is("which")) {
+            which--;
+        }
+        return document.token(which).is("which") && endsBefore(verb, quotation + 1);
+    }
+
+    /** Whether a comma or a dash ends a verb's clause in front of the quotation. */
+    private boolean endsBefore(int verb, int quotation) {
+        for (int i = verb + 1; i < quotation - 1; i++) {
+            if (document.token(i).is(",") || document.token(i).is("—") || document.token(i).is("–")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Attribution at(int from, int verb, int quotation, Attribution previous) {
@@ -87,7 +117,8 @@ final class VerbBefore {
         if (inverted != null) {
             return new Attribution(inverted, verb, Rule.INVERTED);
         }
-        var subject = previous != null && goesOnFrom(from, verb) ? previous.speaker() : subjects.of(start, verb);
+        var goesOn = previous != null && (goesOnFrom(from, verb) || CueVerbs.thinks(document.token(verb).lower()));
+        var subject = goesOn ? previous.speaker() : subjects.of(start, verb);
         if (subject != null) {
             return new Attribution(subject, verb, Rule.VERB_BEFORE);
         }
@@ -97,9 +128,20 @@ final class VerbBefore {
         var last = document.token(quotation - 1);
         var right = last.is(":") || last.is(",") ? phrases.rightOf(verb, quotation) : null;
         if (right == null && document.token(verb).lower().endsWith("ing")) {
-            right = phrases.firstIn(quotation + 1, Math.min(document.sentenceOf(verb).end(), quotation + FAR_BEHIND));
+            int end = Math.min(document.sentenceOf(verb).end(), quotation + FAR_BEHIND);
+            right = phrases.firstIn(pastComma(quotation + 1, end), end);
         }
         return right == null ? null : new Attribution(right, verb, Rule.VERB_BEFORE);
+    }
+
+    /** Index behind the first comma; the first token's own where there is none. */
+    private int pastComma(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (document.token(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /**

@@ -8,6 +8,7 @@ final class VerbBehind {
     /** Tokens looked at. */
     private static final int FAR = 26;
     private static final int TAG = 14;
+    private static final int LONGEST_INNER = 8;
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because", "when");
 
@@ -68,7 +69,11 @@ final class VerbBehind {
                 return quoted == null ? null : new Attribution(quoted, y + 1, Rule.SUBJECT_VERB);
             }
             if (cues.isCue(x, y) && !CueVerbs.quotes(token.lower())) {
-                return at(x, y, to);
+                if (y + 1 < document.tokens.size() && document.token(y + 1).isQuotation() && document.token(y - 1).is("to")) {
+                    return null;
+                }
+                int inner = inner(y, to);
+                return inner > y ? new Attribution(new Phrase(y + 1, inner), inner, Rule.SUBJECT_VERB) : at(x, y, to);
             }
         }
         return document.startsSentence(quotation) ? anyVerb(x, to) : null;
@@ -86,6 +91,10 @@ final class VerbBehind {
         while (comma > x && comma > to - TAG && !document.token(comma).is(",")) {
             comma--;
         }
+        if (document.token(comma).is(",") && comma + 2 < to && document.token(comma + 1).is("according")
+                && document.token(comma + 2).is("to")) {
+            return according(document, comma + 1, to);
+        }
         for (int y = comma + 1; document.token(comma).is(",") && y < to; y++) {
             if (cues.isCue(comma + 1, y) && !document.token(y).lower().endsWith("ing")
                     && !"report".equals(CueVerbs.lemma(document.token(y).lower()))) {
@@ -93,6 +102,18 @@ final class VerbBehind {
             }
         }
         return null;
+    }
+
+    /** "The magazine claimed a friend said.": index of the verb of who is told to have said it; the verb's own for nobody. */
+    private int inner(int verb, int to) {
+        int last = to - 1;
+        while (last > verb && !document.token(last).isWord()) {
+            last--;
+        }
+        var found = last > verb + 1 && last < verb + LONGEST_INNER && cues.isCue(verb + 1, last)
+                ? phrases.leftOf(verb + 1, last)
+                : null;
+        return found != null && found.from() == verb + 1 && found.to() == last ? last : verb;
     }
 
     private Attribution inverted(int verb, int to) {
@@ -139,7 +160,7 @@ final class VerbBehind {
 
     private Attribution at(int x, int verb, int to) {
         var finite = !document.token(verb).lower().endsWith("ing");
-        var right = finite ? phrases.rightOf(verb, to) : null;
+        var right = finite && !document.token(verb).is("told") ? phrases.rightOf(verb, to) : null;
         if (verb == x) {
             return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 final class WithinSentence {
 
     private static final String UNFINISHED = ",?!—…-–";
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed", "told");
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
     private static final int LONGEST_LABEL = 8;
@@ -29,7 +30,7 @@ final class WithinSentence {
         this.titles = titles;
         this.nouns = new CueNouns(grammar);
         this.behind = new VerbBehind(grammar);
-        this.before = new VerbBefore(grammar);
+        this.before = new VerbBefore(grammar, nouns);
     }
 
     /**
@@ -48,7 +49,9 @@ final class WithinSentence {
             to++;
         }
         var label = label(from, token);
-        var found = label != null ? label : choose(token, behind.of(token, to), before.of(from, token, previous), to);
+        var said = before.of(from, token, previous);
+        var found = label != null ? label
+                : choose(token, behind.of(token, to), said != null ? said : asker(from, token, sentence), to);
         var reported = found != null && found.rule() == Rule.ACCORDING_TO && from < token;
         if ((found == null || reported) && previous != null && coordinated(from, token)) {
             return previous.by(Rule.COORDINATED);
@@ -76,7 +79,8 @@ final class WithinSentence {
 
     /** A quotation that ends as if the sentence went on belongs to the verb behind it, any other to the verb before. */
     private Attribution choose(int token, Attribution behind, Attribution before, int to) {
-        if (before != null && (document.token(token - 1).is("that") || behind != null && isReport(behind, token, before))) {
+        if (before != null && (document.token(token - 1).is("that") || before.rule() == Rule.PASSIVE
+                || document.token(before.cue() + 1).is("that") || behind != null && isReport(behind, token, before))) {
             return before;
         }
         var last = document.token(token).quoted().last(document.text);
@@ -129,15 +133,26 @@ final class WithinSentence {
                 : null;
     }
 
+    /** "Asked by Smith whether it was “a joke,” Jones said": whose question the words are; null for nobody's. */
+    private Attribution asker(int from, int quotation, Sentence sentence) {
+        int by = sentence.first() + 1;
+        if (from != sentence.first() || !document.token(from).in(ASKED) || !document.token(by).is("by")
+                || !document.token(quotation).isQuotation() || by > quotation) {
+            return null;
+        }
+        var agent = phrases.rightOf(by, quotation);
+        return agent == null ? null : new Attribution(agent, from, Rule.PASSIVE);
+    }
+
     private Attribution passive(int from, int quotation, int to) {
         for (int y = quotation - 1; y >= from; y--) {
             if (CueVerbs.lemma(document.token(y).lower()) != null && cues.isPassive(from, y)) {
-                int by = quotation + 1;
+                int by = document.token(y + 1).is("by") ? y + 1 : quotation + 1;
                 while (by < to && !document.token(by).isWord()) {
                     by++;
                 }
                 if (by + 1 < to && document.token(by).is("by")) {
-                    var agent = phrases.rightOf(by, to);
+                    var agent = phrases.rightOf(by, by < quotation ? quotation : to);
                     return agent == null ? null : new Attribution(agent, y, Rule.PASSIVE);
                 }
                 return null;
