@@ -29,11 +29,10 @@ final class Antecedents {
     private static final double NAME = 10;
     private static final double TOPIC = 2;
     private static final double JUST_BROUGHT_IN = 2;
-    private static final double NEWS = 1.2;
     private static final double SINCE = 2;
     private static final double SUBJECT_ENOUGH = 0.7;
     private static final double OBJECT = 0.6;
-    private static final double CLAUSE_IN_FRONT = 0.6;
+    private static final double CLAUSE_IN_FRONT = 2.5;
     private static final double PERSON_ENOUGH = 3;
     private static final int FREQUENT_ENOUGH = 6;
     /** Sentences, and at most so many mentions of each kind, looked back. */
@@ -133,12 +132,10 @@ final class Antecedents {
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
             var broughtIn = named.isUnnamed() && subject > 0 && !belongsTo(mention, gender);
-            var news = !namedOnly && distance == 1 && subject > 0
-                    && named.mentions().get(0).start() == document.token(mention.phrase().from()).start();
             if (latest == null && distance > 0 && subject >= SUBJECT_ENOUGH && named.isPerson()) {
                 latest = mention;
             }
-            best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : news ? NEWS : 0), Math::max);
+            best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
         }
         return latest;
     }

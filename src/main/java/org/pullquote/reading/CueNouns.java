@@ -10,6 +10,7 @@ final class CueNouns {
             accusation admission allegation argument assertion assurance belief boast call claim claims complaint conclusion
             confession contention criticism description insistence phrase plea pledge position prediction promise proposal
             response stance suggestion view vow warning warnings""");
+    private static final Set<String> FINITE = Set.of("are", "had", "has", "have", "is", "was", "were", "will", "would");
     private static final int OWNER_REACH = 5;
 
     private final Document document;
@@ -42,13 +43,26 @@ final class CueNouns {
         if (!token.isSmall() || !token.in(Lexicon.CUE_NOUNS) && !token.in(CLAIMS)) {
             return null;
         }
-        if (next.is("that") || next.is("is") && document.token(noun + 2).is("that")) {
+        if (next.is("that") || next.is("is") && document.token(noun + 2).is("that")
+                || token.in(CLAIMS) && isClause(noun + 1, quotation)) {
             return owner(from, noun);
         }
         var sender = next.is("from") && ":,".contains(document.token(quotation - 1).text())
                 ? phrases.rightOf(noun + 1, quotation)
                 : null;
         return sender != null && sender.to() == quotation - 1 ? sender : null;
+    }
+
+    /** Behind "Smith’s claim": "fans are “afraid”", and not "about fans “absurd”", "as “absurd”". */
+    private boolean isClause(int from, int quotation) {
+        var finite = false;
+        for (int i = from; i < quotation; i++) {
+            if (document.token(i).is("as") || document.token(i).is(",")) {
+                return false;
+            }
+            finite |= i > from && document.token(i).in(FINITE);
+        }
+        return finite;
     }
 
     /** "Smith’s recent claim that", "her warning": whose it is; null where nobody owns it. */

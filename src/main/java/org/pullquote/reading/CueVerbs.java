@@ -9,26 +9,26 @@ final class CueVerbs {
 
     /** Verbs of saying and writing. */
     private static final String SAYING = """
-            acknowledge add admit advise agree allege announce apologise apologize argue ask assert assess assure
-            bark beg bemoan blab blog blurt boast cajole cackle calculate caption caution chant chastise chide chime chuckle
+            acknowledge add admit advise affirm agree allege announce apologise apologize argue ask assert assess assure attest aver
+            bark beg bellow bemoan blab blog blurt boast cajole cackle calculate caption caution chant chastise chide chime chirp chuckle
             clarify complain concede conclude concur confess confide confirm congratulate contend continue
-            contradict convey coo counsel counter crow cry deadpan declaim declare demur deny detail dictate digress
+            contradict convey coo counsel counter croak crow cry deadpan declaim declare demur deny detail dictate digress
             disagree disclose dish dispute divulge drawl e-mail elaborate email emphasise emphasize enthuse eulogise
             eulogize exclaim exhale exhort explain expound fess fret fume gab gasp giggle gloat goad gripe groan
             grouse growl grumble gulp gush hedge hint hiss holler hypothesize implore imply inform insinuate insist
             instagram interject interrupt intone jest jibe joke justify lament lash lecture maintain marvel mention
             moan mumble muse mutter narrate observe opine plead pledge ponder posit preach predict proclaim
-            pronounce protest purr query quip quiz ramble rant rave rebut recall recite recollect recommend recount
+            profess pronounce protest purr query quip quiz ramble rant rave rebut recall recite recollect recommend recount
             reflect regret reiterate rejoice rejoin relate remark remind reminisce repeat reprimand request respond
-            retell retort retweet reveal rue say scoff scold scream shout shrug sigh sneer sniff snitch sob specify
+            retell retort retweet reveal rue say scoff scold scrawl scream scribble shout shrug sigh sneer sniff snitch sob specify
             speculate spell spill sputter squeal stammer stipulate stress stutter suggest summarise summarize
-            surmise swear swoon taunt tell testify theorise theorize thunder trumpet tut tweet urge vent verify vow
+            surmise swear swoon taunt tattle tell testify theorise theorize thunder trumpet tut tweet urge vent verify vow
             wail warble warn weep whine whisper wisecrack wonder write yell""";
 
     /** Verbs whose quoted object describes rather than says: called her “brave”. */
     private static final String DESCRIBING = """
             accuse applaud attack blame blast brand call characterise characterize charge christen cite commend
-            compare condemn credit criticise criticize decry deem defend denounce describe dismiss dub express hail
+            compare condemn credit criticise criticize decry deem defend denounce describe dismiss dub express extol hail
             issue label laud liken mock nickname offer portray praise question quote read refer reference reject ridicule
             salute slam term thank tout welcome""";
 
@@ -52,6 +52,7 @@ final class CueVerbs {
             blog blogged blogs blogging
             chide chided chides
             clarify clarified clarifies clarifying
+            aver averred avers averring
             concur concurred concurs
             confide confided confides confiding
             cry cried cries crying
@@ -61,6 +62,7 @@ final class CueVerbs {
             dub dubbed dubs dubbing
             e-mail e-mailed e-mails e-mailing
             feel felt feels feeling
+            extol extolled extols extolling
             fret fretted frets fretting
             gab gabbed gabs gabbing
             hint hinted hints

@@ -13,6 +13,8 @@ final class Cues {
             "mock", "ridicule", "slam", "attack", "characterize", "portray", "deem", "nickname", "term", "report", "charge",
             "applaud", "laud", "thank", "credit");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> BEHIND_PRESS = Set.of("conference", "corps", "junket", "office", "officer", "release",
+            "secretary", "statement", "tour");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
             "when", "if");
     private static final Set<String> LIKE_PRONOUNS = Set.of("that", "this", "these", "those", "both", "all", "most", "some",
@@ -28,6 +30,7 @@ final class Cues {
             shoot shoots shot shooting fire fires fired firing hit hits hitting clap claps clapped clapping back
             go goes went going on
             open opens opened opening up
+            sum sums summed summing up
             weigh weighs weighed weighing in
             """);
 
@@ -62,6 +65,9 @@ final class Cues {
         }
         var lemma = CueVerbs.lemma(token.lower());
         if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
+            return false;
+        }
+        if (token.is("press") && index + 1 < document.tokens.size() && document.token(index + 1).in(BEHIND_PRESS)) {
             return false;
         }
         if (token.is("said") && index > from && document.token(index - 1).in(BE) && index + 1 < document.tokens.size()

@@ -14,7 +14,7 @@ final class EndingPhrases {
     private static final Set<String> FINITE = Set.of("is", "was", "were", "are", "has", "had", "have", "would", "could",
             "should", "can", "might", "must", "did", "does", "be", "been", "being", "hasn't", "isn't", "wasn't", "didn't");
     private static final Set<String> NOUNS_TOO = Set.of("report", "note", "comment", "text", "message", "post", "issue");
-    private static final Set<String> BARE = Set.of("everyone", "someone", "anyone", "somebody", "everybody", "nobody",
+    static final Set<String> BARE = Set.of("everyone", "someone", "anyone", "somebody", "everybody", "nobody",
             "people", "one", "others", "police");
 
     private final Document document;

@@ -78,9 +78,11 @@ final class Heads {
         return last.isSmall() && last.in(Lexicon.ROLES);
     }
 
-    /** "The Smith campaign" is not Smith. */
+    /** "The Smith campaign" and "Smith fans" are not Smith. */
     boolean isOrganizationOf(Phrase head, Mention mention) {
-        return mention.phrase().to() < head.to() && document.token(head.to() - 1).in(Lexicon.ORGANIZATION_NOUNS)
+        var last = document.token(head.to() - 1);
+        return mention.phrase().to() < head.to()
+                && (last.in(Lexicon.ORGANIZATION_NOUNS) || last.isSmall() && last.lower().endsWith("s") && !last.isPossessive())
                 && !document.token(mention.phrase().to()).in(Lexicon.PREPOSITIONS);
     }
 

@@ -10,6 +10,8 @@ final class LeadingSubjects {
     private static final int LONGEST_DATELINE = 9;
     private static final int MOST_ADJECTIVES = 2;
     private static final Set<String> AGENCIES = Set.of("afp", "ap", "cnn", "reuters", "upi");
+    private static final Set<String> ADVERBS = Set.of("also", "earlier", "however", "instead", "last", "later", "meanwhile",
+            "moreover", "still", "then", "today", "yesterday");
     private static final Set<String> BELONGING = Set.of("american", "democratic", "republican");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
@@ -51,17 +53,31 @@ final class LeadingSubjects {
                     || token.is("it") && i == start) {
                 return new Phrase(i, i + 1);
             }
-            if (i == start && document.startsSentence(i) && introduces(token) && token.lower().endsWith("ly")) {
+            if (i == start && document.startsSentence(i) && introduces(token)
+                    && (token.lower().endsWith("ly") || i + 1 < to && isObject(token(i + 1)))) {
                 continue;
             }
             if (token.isCapital() && (!token.in(Lexicon.NOT_NAMES) || Lexicon.TITLES.contains(token.bare()))) {
                 return withName(i, NameRuns.end(document, i, to), to);
+            }
+            if (i == start && token.isSmall() && isPeople(token)) {
+                return new Phrase(i, i + 1);
             }
             if (i == start && token.in(Lexicon.DETERMINERS) && i + 1 < to) {
                 return token(i + 1).in(Lexicon.DAYS) ? first(i + 2, to) : named(described(i, to), to);
             }
         }
         return null;
+    }
+
+    /** Behind "asking": what shows that nobody is called so. */
+    private static boolean isObject(Token token) {
+        return token.in(Lexicon.DETERMINERS) || token.in(Lexicon.PREPOSITIONS);
+    }
+
+    /** "Sources", "fans". */
+    private static boolean isPeople(Token token) {
+        return token.lower().endsWith("s") && Lexicon.RELATIONS.contains(token.lower().substring(0, token.lower().length() - 1));
     }
 
     /** "LONDON – Smith said", "Salem (AP) Smith said": index behind dash or bracket; the token's own without a dateline. */
@@ -103,7 +119,7 @@ final class LeadingSubjects {
     }
 
     private static boolean introduces(Token token) {
-        return token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS) || token.is("asked") || token.is("speaking")
+        return token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS) || token.in(ADVERBS) || token.is("asked") || token.is("back") || token.is("speaking")
                 || token.is("writing") || token.is("according") || token.is("talking") || token.is("following")
                 || token.isCapital() && !GivenNames.contains(token.lower())
                         && (token.lower().endsWith("ly") || token.lower().endsWith("ing"));
@@ -124,13 +140,13 @@ final class LeadingSubjects {
             return named(owned(from, end, to), to);
         }
         int i = end + adjectives(end, to);
-        while (i < to && (token(i).isSmall() && (token(i).in(Lexicon.ROLES) || token(i).in(Lexicon.RELATIONS))
+        while (i < to && (token(i).isSmall() && NameRuns.isOffice(document, i)
                 || token(i).isCapital() && Lexicon.TITLES.contains(token(i).bare())
                 || i > end && token(i).is(".") && NameRuns.abbreviates(document, i))) {
             i++;
         }
         int name = NameRuns.pastName(document, i, to);
-        return new Phrase(from, i > end && name > i ? name : pastWhole(end, to));
+        return new Phrase(from, i > end && name > i ? name : pastWhole(pastPeople(end, to), to));
     }
 
     /**
@@ -159,9 +175,20 @@ final class LeadingSubjects {
     /** "A singer, Ann Smith, later said": the name that explains the description; the description where none does. */
     private Phrase named(Phrase described, int to) {
         int name = described.to() + 1;
+        name += name < to && token(name).is("the") ? 1 : 0;
         int end = NameRuns.pastName(document, name, to);
-        var apart = end > name + 1 && end < to && token(name - 1).is(",") && token(end).is(",");
+        end += end + 2 < to && end > name && token(end).is("(") && token(end + 2).is(")") ? 3 : 0;
+        var apart = end > name + 1 && end < to && token(described.to()).is(",") && token(end).is(",");
         return apart ? new Phrase(name, end) : described;
+    }
+
+    /** "Smith fans", "Twitter users": index behind the plural that makes many of the name; the token's own where none does. */
+    private int pastPeople(int from, int to) {
+        var people = from + 1 < to && token(from).isSmall() && token(from).lower().endsWith("s")
+                && !token(from).isPossessive() && CueVerbs.lemma(token(from).lower()) == null
+                && !token(from).in(Lexicon.AUXILIARIES) && !token(from).in(Lexicon.PREPOSITIONS)
+                && !token(from).in(Lexicon.CONJUNCTIONS) && SubjectPlaces.isFinite(token(from + 1));
+        return people ? from + 1 : from;
     }
 
     private int pastCapitals(int from, int to) {

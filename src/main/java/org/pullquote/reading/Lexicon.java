@@ -64,13 +64,13 @@ final class Lexicon {
             a about according added after all also although american americans among an and another apr april as
             asked at aug august because before between both but by dec december democrat democratic democrats
             despite dr during each earlier eight even ever every feb february few first five follow for four friday from
-            get gov he her here his how however i if image in indeed instead into it its jan january jul july jun
-            june just last later less let like many mar march may maybe meanwhile monday more moreover most mr mrs
+            don't get gov he he'd he's her here his how however i i'd i'll i'm i've if image in indeed instead into it it's its jan january jul july jun
+            june just last later less let let's like many mar march may maybe meanwhile monday more moreover most mr mrs
             ms my next nine no not nov november now oct october of oh on one only or other our over perhaps photo
-            read rep republican republicans said saturday says second seems sen sep sept september seven several she since
-            six so some still such sunday ten that the their then there these they third this those though three
-            thursday to told tuesday two under unless until video we wednesday well what when where which while who
-            whom whose why with yes yet you your""");
+            read rep republican republicans said saturday says second seems sen sep sept september seven several she she's since
+            six so some still such sunday ten that that's the their then there there's these they they're they've third this those though three
+            thursday to told tuesday two under unless until video we we'll we're we've wednesday well what what's when where which while who
+            whom whose why with yes yet you you're your""");
 
     /** Words that names of organisations hold. */
     static final Set<String> ORGANIZATION_WORDS = words("""
@@ -155,11 +155,17 @@ final class Lexicon {
             spokesman spokesperson spokeswoman stepdaughter stepfather stepmother stepson stylist teacher therapist
             trainer twin uncle user viewer widow widower wife witness""");
 
+    /** What else somebody named behind it can be: Trump ally Ann Smith. */
+    static final Set<String> OCCUPATIONS = words("""
+            activist ally astronaut backer campaigner co-founder conservative crooner democrat donor economist engineer
+            graduate hubby hunk king liberal lobbyist loyalist organiser organizer pollster protester queen republican
+            researcher resident scholar scientist siren specialist student supporter surgeon surrogate victim""");
+
     /** Nouns for what somebody said or wrote: a statement, a tweet. */
     static final Set<String> CUE_NOUNS = words(
             """
                     ad answer answers article blog caption chant chants column comment comments e-mail editorial email headline interview
-                    letter mantra memo message motto note op-ed post press release question release remark remarks report
+                    introduction letter mantra memo message motto note op-ed post press release question release remark remarks report
                     shirt sign signs slogan speech statement story testimony transcript tweet video words""");
 
     /** Days. */

@@ -64,7 +64,8 @@ final class NameRuns {
     }
 
     private static boolean isRole(String word) {
-        return Lexicon.ROLES.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
+        return Lexicon.ROLES.contains(word.substring(word.lastIndexOf('-') + 1)) || Lexicon.ROLES.contains(word)
+                || Lexicon.OCCUPATIONS.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
     }
 
     /** "The mayor of London" up to this token: whose name may follow behind a comma. */

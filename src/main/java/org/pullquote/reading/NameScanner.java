@@ -10,6 +10,9 @@ final class NameScanner {
 
     /** Words of a place of one word and a name of two. */
     private static final int PLACE_AND_NAME = 3;
+    /** Whose photographs pages show: "A street. | Getty". */
+    private static final Set<String> CREDITS = Set.of("afp", "ap", "getty", "reuters", "shutterstock");
+    private static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "vice");
     private static final Set<String> OF = Set.of("of", "for", "from", "to");
     private static final Set<String> OF_GENERALS = Set.of("attorney", "auditor", "director", "governor", "inspector",
             "prosecutor",
@@ -52,7 +55,9 @@ final class NameScanner {
                 nextKnown++;
             }
             var end = nextKnown < known.size() ? endOf(i, known.get(nextKnown)) : -1;
-            if (end > 0) {
+            if (i > 0 && document.token(i - 1).is("|") && token.in(CREDITS)) {
+                i++;
+            } else if (end > 0) {
                 if (known.get(nextKnown).isPerson()) {
                     inSentences.add(new Phrase(i, end));
                 }
@@ -134,7 +139,8 @@ final class NameScanner {
             if ((document.token(i).in(Lexicon.OFFICES) || i > from && isGeneral(i))
                     && (i > from || !Lexicon.TITLES.contains(document.token(i).lower()))) {
                 var name = new Phrase(i + 1, end);
-                return i == from ? List.of(name) : List.of(new Phrase(from, i), name);
+                int place = from + (document.token(from).in(RANKS) ? 1 : 0);
+                return i <= place ? List.of(name) : List.of(new Phrase(place, i), name);
             }
         }
         if (end - from > 2 && isShouted(document.token(from)) && GivenNames.contains(document.token(from + 1).lower())) {
@@ -158,7 +164,7 @@ final class NameScanner {
 
     /** "BFF Ann Smith", "WATCH: …". */
     private static boolean isShouted(Token token) {
-        return token.text().length() > 2 && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !token.isInitials()
+        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !token.isInitials()
                 && !GivenNames.contains(token.lower());
     }
 

@@ -7,6 +7,9 @@ final class NounPhrases {
 
     private static final int LONGEST_CLAUSE = 32;
     private static final int LONGEST_DESCRIPTION = 8;
+    private static final Set<String> AUTHORED = Set.of("issued", "penned", "posted", "published", "signed", "written");
+    private static final Set<String> PARTICIPLES = Set.of("accompanied", "asked", "clad", "dressed", "flanked", "joined", "seated",
+            "surrounded");
     private static final Set<String> SOMEBODY = Set.of("a", "an", "another", "one");
 
     private final Document document;
@@ -60,7 +63,7 @@ final class NounPhrases {
         }
         int end = token(from).in(Lexicon.DETERMINERS) ? comma(from, last) : NameRuns.pastName(document, from, last);
         var inserted = end > from && end + 1 < last && token(end).is(",") && token(end + 1).isSmall()
-                && token(end + 1).lower().endsWith("ing");
+                && (token(end + 1).lower().endsWith("ing") || token(end + 1).in(PARTICIPLES));
         return inserted ? new Phrase(from, end) : null;
     }
 
@@ -86,7 +89,7 @@ final class NounPhrases {
 
     /** From the last article on: of "fans waved a banner" a banner. */
     private Phrase lastNoun(int from, int last) {
-        for (int i = last; i >= from && last - i < 5; i--) {
+        for (int i = last; i >= from && last - i < LONGEST_DESCRIPTION; i--) {
             if (token(i).in(Lexicon.CUE_NOUNS)) {
                 return firstIn(from, last);
             }
@@ -105,6 +108,13 @@ final class NounPhrases {
         int before = lastOf(from, close - 1, open);
         if (before > from) {
             var phrase = ending.at(from, before - 1);
+            if (token(before + 1).in(AUTHORED) && token(before + 2).is("by")) {
+                return ending.at(before + 3, close - 1);
+            }
+            int name = nameBehindRole(before + 1, close);
+            if (phrase != null && name > before + 1 && NameRuns.isRole(document, phrase)) {
+                return new Phrase(name, close);
+            }
             if (isTitled(before + 1, close)
                     || phrase != null && isNameOnly(before + 1, close) && (NameRuns.isRole(document, phrase)
                             || close - before > 2 && (isSomebody(phrase)
@@ -112,7 +122,7 @@ final class NounPhrases {
                 return new Phrase(before + 1, close);
             }
             if (phrase != null && (isName(phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
-                    || token(phrase.from()).in(Lexicon.DETERMINERS))) {
+                    || token(phrase.from()).in(Lexicon.DETERMINERS) || token(phrase.from()).in(EndingPhrases.BARE))) {
                 return phrase;
             }
             int earlier = lastOf(from, before - 1, ",");
@@ -128,6 +138,15 @@ final class NounPhrases {
     private boolean isTitled(int from, int close) {
         return from + 2 < close && token(from).isCapital() && Lexicon.TITLES.contains(token(from).bare())
                 && NameRuns.end(document, from, close) > from + 1 && !token(NameRuns.end(document, from, close)).isWord();
+    }
+
+    /** Where in "engineering professor Ann Smith" the name begins; the first token's index where it ends with none. */
+    private int nameBehindRole(int from, int to) {
+        int first = to;
+        while (first > from && (token(first - 1).isCapital() || token(first - 1).is("."))) {
+            first--;
+        }
+        return first > from && first < to && token(first - 1).isSmall() && NameRuns.isOffice(document, first - 1) ? first : from;
     }
 
     /** "A Republican", "one of them". */

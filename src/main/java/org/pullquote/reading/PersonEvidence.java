@@ -41,7 +41,7 @@ final class PersonEvidence {
         if (core.get(core.size() - 1).endsWith("-american") || core.size() == 1 && isInitialism(phrase)) {
             named.person -= 1;
         }
-        around(named, phrase, core.size());
+        around(named, phrase, named.name().indexOf(' ') < 0 ? core.size() : Math.max(2, core.size()));
     }
 
     /** "US", "TMZ". */

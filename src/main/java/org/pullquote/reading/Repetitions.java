@@ -11,6 +11,8 @@ import java.util.Set;
 final class Repetitions {
 
     private static final int MOST_WORDS = 8;
+    /** Quotations looked at for a part of a headline's. */
+    private static final int MOST_DRAFTS = 100;
     private static final double SURE_ENOUGH = 0.7;
     /** Paragraph of a headline's second line or of the caption that repeats it. */
     private static final int LAST_HEADLINE = 1;
@@ -33,8 +35,34 @@ final class Repetitions {
         drafts.stream().filter(draft -> !draft.kept || draft.attribution == null || !draft.attribution.rule().isNear())
                 .forEach(repetitions::want);
         if (!repetitions.wanted.isEmpty()) {
-            drafts.stream().filter(draft -> draft.kept && draft.attribution != null).forEach(repetitions::give);
+            drafts.stream().filter(Repetitions::isSure).forEach(repetitions::give);
         }
+        repetitions.partsInHeadlines(drafts);
+    }
+
+    private static boolean isSure(Draft draft) {
+        return draft.kept && draft.attribution != null && draft.attribution.rule().confidence() >= SURE_ENOUGH;
+    }
+
+    /** A headline that quotes more than the text below does. */
+    private void partsInHeadlines(List<Draft> drafts) {
+        for (Draft headline : drafts) {
+            if (headline.quoted.paragraph() > LAST_HEADLINE) {
+                return;
+            }
+            var words = Judgement.words(document, headline.quoted);
+            if (headline.attribution == null && words.size() <= MOST_WORDS) {
+                var whole = joined(words, 0, words.size());
+                drafts.stream().limit(MOST_DRAFTS).filter(draft -> draft.sentence != headline.sentence && isSure(draft))
+                        .filter(draft -> isPart(Judgement.words(document, draft.quoted), whole)).findFirst()
+                        .ifPresent(draft -> repeat(headline, draft));
+            }
+        }
+    }
+
+    private static boolean isPart(List<Token> words, String whole) {
+        return words.size() >= FEWEST_BELOW && words.size() <= MOST_WORDS
+                && (' ' + whole).contains(' ' + joined(words, 0, words.size()));
     }
 
     private void want(Draft draft) {
@@ -50,9 +78,6 @@ final class Repetitions {
     }
 
     private void give(Draft source) {
-        if (source.attribution.rule().confidence() < SURE_ENOUGH) {
-            return;
-        }
         var words = Judgement.words(document, source.quoted);
         for (int length : lengths) {
             for (int i = 0; i + length <= words.size(); i++) {

@@ -35,7 +35,7 @@ final class Sentences {
         var token = tokens.get(i);
         var next = tokens.get(i + 1);
         if (token.isQuotation()) {
-            return ".!?…".indexOf(token.quoted().last(text)) >= 0 && (next.isQuotation() || next.isCapital())
+            return ".!?…".indexOf(token.quoted().last(text)) >= 0 && (next.isQuotation() || next.isCapital() || opensAside(i + 1))
                     && (isIntroduced(i) || !(next.isCapital() && goesOn(i + 1, token.quoted().last(text))));
         }
         if (!(token.is(".") || token.is("!") || token.is("?") || token.is(")") && i > 0 && tokens.get(i - 1).is("."))) {
@@ -45,6 +45,11 @@ final class Sentences {
                 || next.is("—") || next.is("@");
         return opens && (next.start() > token.end() || next.isCapital() && i > 0 && tokens.get(i - 1).isSmall())
                 && !(token.is(".") && abbreviates(i));
+    }
+
+    /** "(Her mother said so as well.)" */
+    private boolean opensAside(int i) {
+        return tokens.get(i).is("(") && i + 1 < tokens.size() && tokens.get(i + 1).isCapital();
     }
 
     /** "Smith said, “…”": the sentence has its verb already. */

@@ -10,9 +10,8 @@ final class SpeakerNames {
             "three", "no", "few", "most");
 
     /** What speaks for itself: "the report", and not "the statement" of whoever made it. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("ad", "article", "blog", "column", "editorial", "headline", "report",
-            "shirt",
-            "sign", "signs", "story", "transcript");
+    private static final Set<String> ABOUT_OTHERS = Set.of("ad", "article", "blog", "column", "e-mail", "editorial", "email",
+            "headline", "letter", "memo", "report", "shirt", "sign", "signs", "story", "transcript");
 
     private final Document document;
     private final Registry registry;
@@ -105,7 +104,7 @@ final class SpeakerNames {
         if (relation || indefinite && (mention == null || !heads.describes(head, mention))) {
             return List.of(forms.words(phrase, 0.9));
         }
-        var description = description(phrase);
+        var description = description(head);
         if (description != null && mention != null && mention.phrase().to() < head.to() && heads.isRole(head)) {
             mention = null;
         }

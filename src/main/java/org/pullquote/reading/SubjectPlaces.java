@@ -8,6 +8,7 @@ final class SubjectPlaces {
 
     private static final double SUBORDINATE = 0.4;
     private static final double ACCORDING = 0.8;
+    private static final int LONGEST_INSERTION = 25;
     private static final Set<String> BEFORE_SUBJECT = Set.of("but", "and", "actor", "actress", "singer", "the", "his",
             "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
     private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
@@ -45,15 +46,20 @@ final class SubjectPlaces {
 
     private boolean finiteFollows(Phrase phrase, Sentence sentence) {
         int i = phrase.to();
-        if (i < sentence.end() && INSERTS.containsKey(document.token(i).text())) {
-            int close = i + 1;
-            while (close < sentence.end() && close - i < 12
-                    && !document.token(close).is(INSERTS.get(document.token(i).text()))) {
-                close++;
-            }
-            i = close + 1;
+        if (i >= sentence.end() || !INSERTS.containsKey(document.token(i).text())) {
+            return isVerb(i, sentence);
         }
-        return i < sentence.end() && !document.token(i).isQuotation() && isFinite(document.token(i));
+        var closing = INSERTS.get(document.token(i).text());
+        for (int close = i + 1; close < sentence.end() && close - i < LONGEST_INSERTION; close++) {
+            if (document.token(close).is(closing) && isVerb(close + 1, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(int index, Sentence sentence) {
+        return index < sentence.end() && !document.token(index).isQuotation() && isFinite(document.token(index));
     }
 
     /** Whether a word behind a name is probably its verb. */

@@ -10,10 +10,14 @@ final class Subjects {
     private static final Set<String> NO_SUBJECT = Set.of("who", "the", "a", "an");
     private static final int WHO_BACK = 5;
     private static final int CAUSE_BACK = 8;
+    private static final int LONGEST_INVERTED = 10;
+    private static final Set<String> SAID = Set.of("said", "says", "revealed", "reveals", "explained", "explains");
     private static final Set<String> CAUSING = Lexicon.words("""
             allowed allowing allows caused causes causing drove driving encouraged encouraging forced forces forcing inspired
             inspiring lead leading leads led pressed pressing prompted prompting prompts pushed pushing""");
-    private static final Set<String> PLACING = Set.of("at", "during", "in", "inside", "near", "on", "outside");
+    private static final Set<String> CONCESSIVE = Set.of("although", "because", "though", "whereas", "while");
+    private static final Set<String> PLACING = Set.of("about", "against", "at", "during", "for", "in", "inside", "near", "on",
+            "outside", "over");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 
     private final Document document;
@@ -37,12 +41,12 @@ final class Subjects {
         var previous = document.token(before);
         if (previous.in(CHAINS)) {
             var caused = previous.is("to") ? caused(from, before) : null;
-            return caused != null ? caused : phrases.firstIn(from, verb);
+            return caused != null ? caused : phrases.firstIn(subordinate(from, before), verb);
         }
         if (document.token(verb).lower().endsWith("ing")
                 && (previous.is(",") || previous.is(")") || previous.is("—") || previous.is("–") || previous.isQuotation()
                         || previous.in(Lexicon.AUXILIARIES) || previous.in(Lexicon.CUE_NOUNS))) {
-            var subject = previous.in(BE) ? phrases.leftOf(from, verb) : null;
+            var subject = previous.in(BE) ? phrases.leftOf(from, verb) : previous.is(",") ? inverted(from, before) : null;
             return subject != null ? subject : phrases.firstIn(clause(from, before), verb);
         }
         if (previous.is("as") && before > from) {
@@ -65,6 +69,27 @@ final class Subjects {
         var near = document.token(who - 1).is(",") ? phrases.endingAt(from, who - 2) : null;
         var found = near != null && document.token(near.from()).isCapital() ? near : phrases.leftOf(from, who);
         return found == null ? null : phrases.nameAtEnd(found);
+    }
+
+    /** "Said the producer, adding": the subject that ends at this comma behind its verb; null for none. */
+    private Phrase inverted(int from, int comma) {
+        for (int i = comma - 2; i > from && i > comma - LONGEST_INVERTED; i--) {
+            if (document.token(i).in(SAID) && document.token(i - 1).is(",")) {
+                var right = phrases.rightOf(i, comma);
+                return right != null && right.to() == comma ? right : null;
+            }
+        }
+        return null;
+    }
+
+    /** "…, even though fans asked": index behind the last word that begins another clause; the first token's where none does. */
+    private int subordinate(int from, int before) {
+        for (int i = before - 1; i > from + 1; i--) {
+            if (document.token(i).in(CONCESSIVE) && (document.token(i - 1).is(",") || document.token(i - 1).is("even"))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "Smith sang — Jones, 40, adding": index behind the last dash that sets off a clause of a name and a comma. */

@@ -32,6 +32,9 @@ final class VerbBefore {
             if (claimant != null) {
                 return new Attribution(claimant, y, Rule.VERB_BEFORE);
             }
+            if (token.is("words") && y > from + 1 && document.token(y - 2).is("in") && document.token(y + 1).is("of")) {
+                return VerbBehind.according(document, y, quotation);
+            }
             if (token.is("according") && y + 1 < quotation && document.token(y + 1).is("to")) {
                 return VerbBehind.according(document, y, quotation);
             }
@@ -85,7 +88,8 @@ final class VerbBefore {
         var relative = who >= from && !pronoun
                 && !(document.token(Math.max(who - 1, from)).is(",") && !endsBefore(found.cue(), quotation));
         var thought = pronoun && CueVerbs.thinks(document.token(found.cue()).lower());
-        return first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
+        var accused = document.token(Math.max(found.cue() - 1, from)).is("of") && CueVerbs.isWeak(document.token(found.cue()).lower());
+        return accused || first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
                 || first.is("this") || relative || thought;
     }
 
@@ -95,7 +99,8 @@ final class VerbBefore {
         while (which > from && which > verb - WEAK_REACH && !document.token(which).is("which")) {
             which--;
         }
-        return document.token(which).is("which") && endsBefore(verb, quotation + 1);
+        var dash = document.token(quotation - 1).is("—") || document.token(quotation - 1).is("–");
+        return document.token(which).is("which") && (dash || endsBefore(verb, quotation));
     }
 
     /** Whether a comma or a dash ends a verb's clause in front of the quotation. */
