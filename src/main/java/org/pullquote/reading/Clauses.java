@@ -33,11 +33,11 @@ final class Clauses {
         return governed;
     }
 
-    /** "Later, when the host told Smith, she": whether another clause leads the sentence. */
+    /** "Later, when the host told Smith, she", but not "While asking Smith, she": whether a clause with a subject leads. */
     boolean leads(Sentence sentence) {
         for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 3); i++) {
             if (document.token(i).in(Lexicon.SUBORDINATING)) {
-                return true;
+                return i + 1 < sentence.end() && !document.token(i + 1).lower().endsWith("ing");
             }
         }
         return false;

@@ -15,6 +15,8 @@ final class Cues {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BEHIND_PRESS = Set.of("conference", "corps", "junket", "office", "officer", "release",
             "secretary", "statement", "tour");
+    private static final Set<String> OF_STATES = Set.of("battleground", "blue", "member", "red", "southern", "swing", "western");
+    private static final Set<String> HEARSAY = Set.of("alleged", "believed", "reported", "said", "thought");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
             "when", "if");
     private static final Set<String> LIKE_PRONOUNS = Set.of("that", "this", "these", "those", "both", "all", "most", "some",
@@ -70,7 +72,7 @@ final class Cues {
         if (token.is("press") && index + 1 < document.tokens.size() && document.token(index + 1).in(BEHIND_PRESS)) {
             return false;
         }
-        if (token.is("said") && index > from && document.token(index - 1).in(BE) && index + 1 < document.tokens.size()
+        if (token.in(HEARSAY) && index > from && document.token(index - 1).in(BE) && index + 1 < document.tokens.size()
                 && document.token(index + 1).is("to")) {
             return false;
         }
@@ -142,7 +144,7 @@ final class Cues {
         if (!CueVerbs.mayBeNoun(form) || form.equals("read") || form.equals("reads") && previous.in(Lexicon.CUE_NOUNS)) {
             return false;
         }
-        if (lemma.equals("state") || previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")
+        if (lemma.equals("state") && (!previous.isSmall() || previous.in(OF_STATES)) || previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")
                 || previous.isPossessive() || previous.in(ADJECTIVES)
                 || index - 2 >= from && document.token(index - 2).in(Lexicon.DETERMINERS) && previous.isSmall()
                         && !previous.in(Lexicon.ROLES) && !previous.in(Lexicon.RELATIONS)) {

@@ -27,6 +27,16 @@ final class Groups {
         var sentence = document.sentenceOf(token).index();
         var organization = organization(token, sentence);
         var speaks = organization != null && speaks(organization);
+        for (int i = token - 1, seen = 0; i >= 0 && seen < MOST; i--, seen++) {
+            if (sentence - document.sentenceOf(i).index() > 1) {
+                break;
+            }
+            var next = document.token(i + 1);
+            if (document.token(i).isSmall() && document.token(i).in(MANY) && next.isSmall()
+                    && CueVerbs.lemma(next.lower()) != null) {
+                return words(i);
+            }
+        }
         for (int i = token - 1, seen = 0; i >= 0 && seen < 4 * MOST; i--, seen++) {
             if (sentence - document.sentenceOf(i).index() > SENTENCES) {
                 break;

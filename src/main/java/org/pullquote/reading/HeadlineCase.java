@@ -45,8 +45,8 @@ final class HeadlineCase {
             }
         }
         var last = document.token(to - 1);
-        return words >= SHORTEST && words <= LONGEST && capitals * 5 >= content * 4 && content > 0 && !last.is(".")
-                && !last.is(",");
+        return words >= SHORTEST && words <= LONGEST && capitals * 5 >= content * 4 && content > 0
+                && (!last.is(".") || NameRuns.abbreviates(document, to - 1)) && !last.is(",");
     }
 
     private static boolean isSmall(Token token) {

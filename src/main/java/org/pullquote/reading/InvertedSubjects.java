@@ -6,6 +6,7 @@ import java.util.Set;
 final class InvertedSubjects {
 
     private static final int LONGEST = 12;
+    private static final int FEW = 4;
     private static final Set<String> NO_SUBJECT = Set.of("that", "to", "in", "on", "at", "of", "with", "about", "for", "as",
             "by", ",", ".", "how", "why", "what", "whether", "if", "it", "him", "them", "me", "us", "when", "where");
     private static final Set<String> ENDS = Set.of("who", "which", "that", "in", "on", "at", "when", "while",
@@ -34,21 +35,22 @@ final class InvertedSubjects {
         while (i < to && token(i).isAdverb()) {
             i++;
         }
-        if (i >= to || token(i).in(NO_SUBJECT) || token(i).isQuotation()) {
+        var source = i + 1 < to && token(i).is("that") && token(i + 1).in(Lexicon.RELATIONS);
+        if (i >= to || token(i).in(NO_SUBJECT) && !source || token(i).isQuotation()) {
             return null;
         }
         var first = token(i);
         var role = first.isSmall() && i + 1 < to && (token(i + 1).isCapital() || i + 2 < to && token(i + 2).isCapital())
                 && !first.in(Lexicon.PREPOSITIONS) && !first.in(Lexicon.CONJUNCTIONS) && !first.in(Lexicon.AUXILIARIES)
                 && token(i + 1).isWord();
-        if (!NameRuns.startsPhrase(first) && !role) {
+        if (!NameRuns.startsPhrase(first) && !role && !isPeople(i, to)) {
             return null;
         }
         int end = i;
         while (end < to && end - i < LONGEST && !token(end).in(FINITE) && !token(end).isQuotation()
                 && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
-                && (!token(end).in(ENDS) || end + 1 < to && token(end + 1).is("chief") || token(end - 1).is("close"))
+                && (!token(end).in(ENDS) || end == i || end + 1 < to && token(end + 1).is("chief") || token(end - 1).is("close"))
                 && !token(end).in(Lexicon.DAYS)) {
             end++;
         }
@@ -56,6 +58,16 @@ final class InvertedSubjects {
             return null;
         }
         return end == i ? null : withName(new Phrase(i, end), to);
+    }
+
+    /** "Royal family sources": whether few small words end with those who say it. */
+    private boolean isPeople(int from, int to) {
+        for (int i = from; i < Math.min(to, from + FEW) && token(i).isSmall() && !token(i).in(Lexicon.PREPOSITIONS); i++) {
+            if (LeadingSubjects.isPeople(token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The director, Robin Shaw" is Robin Shaw. */

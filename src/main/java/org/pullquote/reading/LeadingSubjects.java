@@ -76,7 +76,7 @@ final class LeadingSubjects {
     }
 
     /** "Sources", "fans". */
-    private static boolean isPeople(Token token) {
+    static boolean isPeople(Token token) {
         return token.lower().endsWith("s") && Lexicon.RELATIONS.contains(token.lower().substring(0, token.lower().length() - 1));
     }
 

@@ -9,9 +9,11 @@ final class SpeakerNames {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "many", "several", "two",
             "three", "no", "few", "most");
 
+    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight");
+
     /** What speaks for itself: "the report", and not "the statement" of whoever made it. */
     private static final Set<String> ABOUT_OTHERS = Set.of("ad", "article", "blog", "column", "e-mail", "editorial", "email",
-            "headline", "letter", "memo", "report", "shirt", "sign", "signs", "story", "transcript");
+            "headline", "letter", "memo", "release", "report", "shirt", "sign", "signs", "story", "transcript");
 
     private final Document document;
     private final Registry registry;
@@ -101,6 +103,10 @@ final class SpeakerNames {
         var mention = registry.within(new Phrase(heads.nameBehindRole(head), head.to()));
         var relation = heads.isRelation(head);
         var indefinite = INDEFINITE.contains(document.token(phrase.from()).lower());
+        if (relation && isParent(phrase)) {
+            return forms.chosen(phrase, antecedents.of(phrase.from(), Titles.gender(document.token(phrase.from() + 1).lower()),
+                    false, true));
+        }
         if (relation || indefinite && (mention == null || !heads.describes(head, mention))) {
             return List.of(forms.words(phrase, 0.9));
         }
@@ -127,6 +133,13 @@ final class SpeakerNames {
             return forms.chosen(phrase, meant);
         }
         return List.of(forms.words(phrase, 0.8));
+    }
+
+    /** "The mother of three". */
+    private boolean isParent(Phrase phrase) {
+        int of = phrase.from() + 2;
+        return of + 1 < phrase.to() && document.token(phrase.from()).is("the") && document.token(of).is("of")
+                && (document.token(of + 1).isNumber() || document.token(of + 1).in(NUMBERS));
     }
 
     /** The gender of "the actress", UNKNOWN for "the star"; null for what describes nobody. */

@@ -15,6 +15,7 @@ final class Subjects {
     private static final Set<String> CAUSING = Lexicon.words("""
             allowed allowing allows caused causes causing drove driving encouraged encouraging forced forces forcing inspired
             inspiring lead leading leads led pressed pressing prompted prompting prompts pushed pushing""");
+    private static final Set<String> BETWEEN = Set.of("also", "even", "later", "then");
     private static final Set<String> CONCESSIVE = Set.of("although", "because", "though", "whereas", "while");
     private static final Set<String> PLACING = Set.of("about", "against", "at", "during", "for", "in", "inside", "near", "on",
             "outside", "over");
@@ -35,7 +36,7 @@ final class Subjects {
             return null;
         }
         int before = verb - 1;
-        while (before > from && document.token(before).isAdverb()) {
+        while (before > from && (document.token(before).isAdverb() || document.token(before).in(BETWEEN))) {
             before--;
         }
         var previous = document.token(before);
@@ -64,8 +65,22 @@ final class Subjects {
         return subject != null ? subject : phrases.firstIn(from, verb);
     }
 
+    /** Index of the determiner of a short phrase that ends with this token; -1 for none. */
+    private int determiner(int from, int last) {
+        for (int i = last - 1; i >= from && i >= last - WHO_BACK && document.token(i).isWord(); i--) {
+            if (document.token(i).in(Lexicon.DETERMINERS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Of "critics such as Smith, who" Smith; null for nobody. */
     private Phrase antecedent(int from, int who) {
+        int described = NameRuns.isOffice(document, who - 1) ? determiner(from, who - 1) : -1;
+        if (described >= 0) {
+            return new Phrase(described, who);
+        }
         var near = document.token(who - 1).is(",") ? phrases.endingAt(from, who - 2) : null;
         var found = near != null && document.token(near.from()).isCapital() ? near : phrases.leftOf(from, who);
         return found == null ? null : phrases.nameAtEnd(found);

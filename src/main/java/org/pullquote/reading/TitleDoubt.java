@@ -1,6 +1,7 @@
 package org.pullquote.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -92,8 +93,15 @@ final class TitleDoubt {
         return Objects.requireNonNullElse(CueVerbs.lemma(form), form);
     }
 
+    private static boolean isShouted(Token word) {
+        return word.text().equals(word.text().toUpperCase(Locale.ROOT));
+    }
+
     static boolean isTitleCase(List<Token> words) {
         if (words.size() > LONGEST_TITLE) {
+            return false;
+        }
+        if (words.size() > 2 && words.stream().allMatch(TitleDoubt::isShouted)) {
             return false;
         }
         int content = 0;

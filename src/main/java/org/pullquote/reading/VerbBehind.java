@@ -61,7 +61,7 @@ final class VerbBehind {
                 continue;
             }
             if (token.is(";") || token.is(":")
-                    || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()) {
+                    || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital() && !joinsRoles(y, to)) {
                 return null;
             }
             if (token.is("as") && y + 1 < to && document.token(y + 1).is("saying")) {
@@ -77,6 +77,12 @@ final class VerbBehind {
             }
         }
         return document.startsSentence(quotation) ? anyVerb(x, to) : null;
+    }
+
+    /** "The actress, director and writer said". */
+    private boolean joinsRoles(int and, int to) {
+        return document.token(and).is("and") && and + 1 < to && NameRuns.isOffice(document, and - 1)
+                && NameRuns.isOffice(document, and + 1);
     }
 
     /**
@@ -111,9 +117,20 @@ final class VerbBehind {
             last--;
         }
         var found = last > verb + 1 && last < verb + LONGEST_INNER && cues.isCue(verb + 1, last)
+                && !document.token(last).is(CueVerbs.lemma(document.token(last).lower()))
                 ? phrases.leftOf(verb + 1, last)
                 : null;
         return found != null && found.from() == verb + 1 && found.to() == last ? last : verb;
+    }
+
+    /** "…, reports the Daily Reel.": who ends the sentence so; null for nobody. */
+    Attribution reporter(int to) {
+        for (int y = to - 1; y > 0 && y > to - TAG && !document.token(y).isQuotation(); y--) {
+            if ("report".equals(CueVerbs.lemma(document.token(y).lower())) && document.token(y - 1).is(",")) {
+                return inverted(y, to);
+            }
+        }
+        return null;
     }
 
     private Attribution inverted(int verb, int to) {
@@ -180,11 +197,19 @@ final class VerbBehind {
         return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
     }
 
+    /** "According to Smith she’s late": a pronoun, contracted or not. */
+    private static boolean startsClause(Token token) {
+        var apostrophe = token.lower().indexOf('\'');
+        return Lexicon.SUBJECT_PRONOUNS.contains(apostrophe > 0 ? token.lower().substring(0, apostrophe) : token.lower())
+                && !token.is("who");
+    }
+
     /** Of "according to Smith, …". */
     static Attribution according(Document document, int index, int to) {
         int from = index + 2;
         int end = from;
-        while (end < to && !document.token(end).is(",") && !document.token(end).is(";") && !document.token(end).isQuotation()) {
+        while (end < to && !document.token(end).is(",") && !document.token(end).is(";") && !document.token(end).isQuotation()
+                && !(end > from && startsClause(document.token(end)))) {
             end++;
         }
         if (end > from && end == to && document.token(end - 1).is(".")) {

@@ -57,7 +57,7 @@ final class WithinSentence {
             return previous.by(Rule.COORDINATED);
         }
         if (found == null) {
-            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token));
+            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token), behind.reporter(to));
         }
         var speaker = found == null ? null : subjects.clean(found.speaker());
         return speaker == null ? null : new Attribution(speaker, found.cue(), found.rule());
