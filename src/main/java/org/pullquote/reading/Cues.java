@@ -144,7 +144,11 @@ final class Cues {
         if (!CueVerbs.mayBeNoun(form) || form.equals("read") || form.equals("reads") && previous.in(Lexicon.CUE_NOUNS)) {
             return false;
         }
-        if (lemma.equals("state") && (!previous.isSmall() || previous.in(OF_STATES)) || previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")
+        if (lemma.equals("state")) {
+            return !previous.isSmall() || previous.in(OF_STATES) || previous.in(Lexicon.DETERMINERS)
+                    || previous.in(Lexicon.PREPOSITIONS);
+        }
+        if (previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")
                 || previous.isPossessive() || previous.in(ADJECTIVES)
                 || index - 2 >= from && document.token(index - 2).in(Lexicon.DETERMINERS) && previous.isSmall()
                         && !previous.in(Lexicon.ROLES) && !previous.in(Lexicon.RELATIONS)) {

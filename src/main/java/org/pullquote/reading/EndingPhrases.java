@@ -84,7 +84,14 @@ final class EndingPhrases {
     }
 
     /** The phrase from its first word that can begin one; behind a preposition the last such word. */
-    private Phrase trimmed(int first, int last) {
+    private Phrase trimmed(int from, int last) {
+        int first = from;
+        for (int i = last; i > from; i--) {
+            if (token(i).in(Lexicon.DETERMINERS) && token(i).isSmall() && token(i - 1).isCapital()) {
+                first = i;
+                break;
+            }
+        }
         for (int i = first; i <= last; i++) {
             var token = token(i);
             if (NameRuns.startsPhrase(token) && !(token.isCapital() && token.in(Lexicon.NOT_NAMES)

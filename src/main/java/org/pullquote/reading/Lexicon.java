@@ -40,8 +40,8 @@ final class Lexicon {
     static final Set<String> TITLES = words("""
             actor actress admiral ambassador anchor attorney aunt author capt captain chairman chairwoman chancellor
             chef coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr
-            filmmaker former gen gov governor hon judge justice king lady lieutenant lord lt mayor minister miss mr
-            mrs ms officer pope president prime prince princess producer prof professor queen rabbi rapper rep
+            filmmaker former gen gov governor hon judge justice king lady lieutenant lord lt mama mayor minister miss mr
+            mrs ms officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep
             reporter rev saint secretary sen senator sergeant sgt sheriff singer sir uncle vice writer""");
 
     /** What stands between an organisation or a rank and a name: Harbour Films CEO Ann Smith. */
@@ -136,7 +136,7 @@ final class Lexicon {
                     congresswoman contender contributor correspondent costar creator critic crooner dancer designer director diva dj drummer
                     duchess duke editor entertainer entrepreneur filmmaker finalist footballer front-runner frontman frontrunner
                     frontwoman funnyman governor guitarist heartthrob heiress historian hitmaker honoree hopeful host icon incumbent influencer journalist
-                    laureate lawmaker legend lister lyricist maestro mayor model mogul momager moviemaker musician native
+                    laureate lawmaker legend lister lyricist maestro matriarch mayor model mogul momager moviemaker musician native patriarch
                     newcomer newlywed nominee novelist performer personality philanthropist playwright politician
                     presenter president prince princess producer professor pundit rapper reporter reviewer rocker
                     screenwriter secretary senator showrunner singer singer-songwriter skater socialite songstress

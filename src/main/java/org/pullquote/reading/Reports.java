@@ -91,12 +91,19 @@ final class Reports {
     }
 
     private Attribution read(Sentence sentence, int from) {
+        var strong = read(sentence, from, false);
+        return strong != null ? strong : read(sentence, from, true);
+    }
+
+    /** @param weak whether verbs count that have other uses as often */
+    private Attribution read(Sentence sentence, int from, boolean weak) {
         int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
         for (int i = from; i < end; i++) {
             if (document.token(i).is("according") && i + 2 < end && document.token(i + 1).is("to")) {
                 return new Attribution(VerbBehind.according(document, i, end).speaker(), i, Rule.PREVIOUS_SENTENCE);
             }
-            if (cues.isCue(sentence.first(), i) && !CueVerbs.describes(document.token(i).lower())) {
+            if (cues.isCue(sentence.first(), i) && !CueVerbs.describes(document.token(i).lower())
+                    && (weak || !CueVerbs.isWeak(document.token(i).lower()))) {
                 var subject = subjects.of(from, i);
                 subject = subjects.clean(subject != null ? subject : phrases.rightOf(i, end));
                 if (subject != null) {

@@ -104,7 +104,8 @@ final class VerbBehind {
         for (int y = comma + 1; document.token(comma).is(",") && y < to; y++) {
             if (cues.isCue(comma + 1, y) && !document.token(y).lower().endsWith("ing")
                     && !"report".equals(CueVerbs.lemma(document.token(y).lower()))) {
-                return y == comma + 1 ? inverted(y, to) : subject(comma + 1, y);
+                return y > comma + 1 ? subject(comma + 1, y)
+                        : document.token(y).is("told") ? new Attribution(phrases.firstIn(x, y), y, Rule.SUBJECT_VERB) : inverted(y, to);
             }
         }
         return null;
