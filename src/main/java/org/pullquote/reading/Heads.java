@@ -65,7 +65,8 @@ final class Heads {
 
     /** "An emotional Smith" is Smith, "a Smith fan" is not. */
     boolean describes(Phrase head, Mention mention) {
-        return mention.phrase().to() >= head.to() && mention.named().isPerson();
+        return mention.phrase().to() >= head.to() && mention.named().isPerson()
+                && document.textOf(mention.phrase()).endsWith(mention.named().lastWord());
     }
 
     boolean isWhole(Phrase head, Mention mention) {

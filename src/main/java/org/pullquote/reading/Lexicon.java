@@ -64,7 +64,7 @@ final class Lexicon {
             a about according added after all also although american americans among an and another apr april as
             asked at aug august because before between both but by dec december democrat democratic democrats
             despite dr during each earlier eight even ever every feb february few first five follow for four friday from
-            don't get gov he he'd he's her here his how however i i'd i'll i'm i've if image in indeed instead into it it's its jan january jul july jun
+            don't get given gov he he'd he's her here his how however i i'd i'll i'm i've if image in indeed instead into it it's its jan january jul july jun
             june just last later less let let's like many mar march may maybe meanwhile monday more moreover most mr mrs
             ms my next nine no not nov november now oct october of oh on one only or other our over perhaps photo
             read rep republican republicans said saturday says second seems sen sep sept september seven several she she's since

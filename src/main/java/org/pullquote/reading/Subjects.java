@@ -42,7 +42,8 @@ final class Subjects {
         var previous = document.token(before);
         if (previous.in(CHAINS)) {
             var caused = previous.is("to") ? caused(from, before) : null;
-            return caused != null ? caused : phrases.firstIn(subordinate(from, before), verb);
+            var accompanying = document.token(verb).lower().endsWith("ing") ? accompanying(from, before) : null;
+            return caused != null ? caused : accompanying != null ? accompanying : phrases.firstIn(subordinate(from, before), verb);
         }
         if (document.token(verb).lower().endsWith("ing")
                 && (previous.is(",") || previous.is(")") || previous.is("—") || previous.is("–") || previous.isQuotation()
@@ -59,10 +60,20 @@ final class Subjects {
             return phrases.firstIn(from, verb);
         }
         int who = who(from, verb);
-        if (who > from && (subject == null || subject.holds(who))) {
+        if (who > from && (subject == null || subject.holds(who) || isWithin(subject, who, verb))) {
             subject = antecedent(from, who);
         }
         return subject != null ? subject : phrases.firstIn(from, verb);
+    }
+
+    /** "Somebody who is in the know said": whether a phrase belongs to the clause of this "who". */
+    private boolean isWithin(Phrase phrase, int who, int verb) {
+        for (int i = who; i < verb; i++) {
+            if (document.token(i).is(",")) {
+                return false;
+            }
+        }
+        return phrase.from() > who && document.token(phrase.from() - 1).in(Lexicon.PREPOSITIONS);
     }
 
     /** Index of the determiner of a short phrase that ends with this token; -1 for none. */
@@ -84,6 +95,21 @@ final class Subjects {
         var near = document.token(who - 1).is(",") ? phrases.endingAt(from, who - 2) : null;
         var found = near != null && document.token(near.from()).isCapital() ? near : phrases.leftOf(from, who);
         return found == null ? null : phrases.nameAtEnd(found);
+    }
+
+    /** "With a source denying it and telling": who does so; null for none. */
+    private Phrase accompanying(int from, int before) {
+        for (int i = before - 1; i > from; i--) {
+            if (document.token(i).is("with")) {
+                int end = i + 1;
+                while (end < before && end - i < CAUSE_BACK && !document.token(end).lower().endsWith("ing")) {
+                    end++;
+                }
+                return end > i + 1 && document.token(end).isSmall() && document.token(end).lower().endsWith("ing")
+                        && end < before ? new Phrase(i + 1, end) : null;
+            }
+        }
+        return null;
     }
 
     /** "Said the producer, adding": the subject that ends at this comma behind its verb; null for none. */
@@ -170,6 +196,9 @@ final class Subjects {
             return null;
         }
         var right = phrases.rightOf(verb, to);
+        if (right != null && document.token(right.to() - 1).in(Lexicon.RELATIONS)) {
+            return right;
+        }
         var left = right == null ? null : phrases.leftOf(from, verb);
         return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null
                 : right;

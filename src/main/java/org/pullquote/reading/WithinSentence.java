@@ -80,7 +80,7 @@ final class WithinSentence {
     /** A quotation that ends as if the sentence went on belongs to the verb behind it, any other to the verb before. */
     private Attribution choose(int token, Attribution behind, Attribution before, int to) {
         if (before != null && (document.token(token - 1).is("that") || before.rule() == Rule.PASSIVE
-                || document.token(before.cue() + 1).is("that") || behind != null && isReport(behind, token, before))) {
+                || goesOnWith(before.cue(), token) || behind != null && isReport(behind, token, before))) {
             return before;
         }
         var last = document.token(token).quoted().last(document.text);
@@ -93,6 +93,16 @@ final class WithinSentence {
             return before;
         }
         return behind != null && behind.rule() != Rule.CUE_NOUN ? behind : null;
+    }
+
+    /** "Smith told them that it was “a joke,” Jones said": whether a "that" hands the words to the verb in front. */
+    private boolean goesOnWith(int cue, int quotation) {
+        for (int i = cue + 1; i < quotation && !document.token(i).is(","); i++) {
+            if (document.token(i).is("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Smith tweeted, “…,” the Daily Reel reported", "Smith called it “…,” according to the Daily Reel". */
