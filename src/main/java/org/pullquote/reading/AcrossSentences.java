@@ -110,10 +110,20 @@ final class AcrossSentences {
             }
             var report = reports.of(sentence);
             if (report != null) {
-                return report.by(Rule.PREVIOUS_SENTENCE);
+                var asked = draft.quoted.last(document.text) == '?' ? null : asked(report.cue());
+                return asked != null ? asked : report.by(Rule.PREVIOUS_SENTENCE);
             }
         }
         return null;
+    }
+
+    /** "The host asked Smith about it. “…”": whom the verb at this token asks, as far as it names them; null for nobody. */
+    private Attribution asked(int cue) {
+        if (!"ask".equals(CueVerbs.lemma(document.token(cue).lower()))) {
+            return null;
+        }
+        int end = NameRuns.pastName(document, cue + 1, document.sentenceOf(cue).end());
+        return end > cue + 1 ? new Attribution(new Phrase(cue + 1, end), cue, Rule.PREVIOUS_SENTENCE) : null;
     }
 
     private Attribution following(Draft draft) {

@@ -72,6 +72,9 @@ final class Cues {
         if (token.is("press") && index + 1 < document.tokens.size() && document.token(index + 1).in(BEHIND_PRESS)) {
             return false;
         }
+        if (index > from && document.token(index - 1).is("that") && token.lower().endsWith("ing")) {
+            return false;
+        }
         if (token.in(HEARSAY) && index > from && document.token(index - 1).in(BE) && index + 1 < document.tokens.size()
                 && document.token(index + 1).is("to")) {
             return false;

@@ -104,6 +104,9 @@ final class EndingPhrases {
                         : new Phrase(i, last + 1);
             }
         }
+        if (from <= last && LeadingSubjects.isPeople(token(from))) {
+            return new Phrase(from, from + 1);
+        }
         var end = token(last);
         if (first <= last && (end.isSmall() && end.lower().endsWith("s") && !end.in(Lexicon.PREPOSITIONS) || end.in(BARE))) {
             return new Phrase(last, last + 1);

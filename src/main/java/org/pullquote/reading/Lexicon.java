@@ -74,8 +74,10 @@ final class Lexicon {
 
     /** Words that names of organisations hold. */
     static final Set<String> ORGANIZATION_WORDS = words("""
-            people affairs alliance authority caucus coalition commons federation initiative institution kingdom nations
-            relations representatives republic rights states
+            people affairs airport alliance arena authority avenue awards beach boulevard caucus coalition commons
+            conference county federation gala hospital hotel initiative institution
+            island islands kingdom nations
+            relations representatives palace republic rights stadium states tour
             academy administration agency amazon apple army association bank board broadcasting bureau campaign
             center centre club college commission committee company congress corp cosmopolitan council court daily
             department disney elle entertainment facebook festival films force forces foundation fund gazette group
@@ -134,7 +136,7 @@ final class Lexicon {
                     businesswoman candidate challenger champ
                     champion chef choreographer co-host co-star columnist comedian comedienne comic composer congressman
                     congresswoman contender contributor correspondent costar creator critic crooner dancer designer director diva dj drummer
-                    duchess duke editor entertainer entrepreneur filmmaker finalist footballer front-runner frontman frontrunner
+                    duchess duke editor editor-in-chief entertainer entrepreneur filmmaker finalist footballer front-runner frontman frontrunner
                     frontwoman funnyman governor guitarist heartthrob heiress historian hitmaker honoree hopeful host icon incumbent influencer journalist
                     laureate lawmaker legend lister lyricist maestro matriarch mayor model mogul momager moviemaker musician native patriarch
                     newcomer newlywed nominee novelist performer personality philanthropist playwright politician

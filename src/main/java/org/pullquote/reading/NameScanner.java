@@ -12,6 +12,8 @@ final class NameScanner {
     private static final int PLACE_AND_NAME = 3;
     /** Whose photographs pages show: "A street. | Getty". */
     private static final Set<String> CREDITS = Set.of("afp", "ap", "getty", "reuters", "shutterstock");
+    private static final Set<String> ADJECTIVES = Set.of("beautiful", "dear", "disgraced", "embattled", "famous", "gorgeous",
+            "heartbroken", "iconic", "late", "legendary", "lucky", "newlywed", "poor", "pregnant", "proud", "tragic", "troubled");
     private static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "vice");
     private static final Set<String> OF = Set.of("of", "for", "from", "to");
     private static final Set<String> OF_GENERALS = Set.of("attorney", "auditor", "director", "governor", "inspector",
@@ -143,8 +145,15 @@ final class NameScanner {
                 return i <= place ? List.of(name) : List.of(new Phrase(place, i), name);
             }
         }
-        if (end - from > 2 && isShouted(document.token(from)) && GivenNames.contains(document.token(from + 1).lower())) {
+        var adorned = isShouted(document.token(from)) || document.token(from).in(ADJECTIVES);
+        if (end - from > 2 && adorned && GivenNames.contains(document.token(from + 1).lower())) {
             return cut(from + 1, end);
+        }
+        for (int i = end - 3; i >= from; i--) {
+            if (document.token(i).in(Lexicon.ROLES) && GivenNames.contains(document.token(i + 1).lower())
+                    && !GivenNames.contains(document.token(i).lower())) {
+                return List.of(new Phrase(i + 1, end));
+            }
         }
         int person = behindPlace(from, end);
         if (person > from) {

@@ -8,6 +8,10 @@ final class PersonEvidence {
 
     private static final Set<String> PLACES_BEFORE = Set.of("in", "at", "from", "to", "near", "for");
 
+    /** Which are first names as well. */
+    private static final Set<String> PLACES = Set.of("africa", "america", "argentina", "asia", "carolina", "chad", "charlotte",
+            "china", "cuba", "dallas", "florence", "georgia", "houston", "india", "ireland", "israel", "kenya", "milan", "montana",
+            "paris", "virginia", "wales");
     private static final int LONGEST_INITIALISM = 4;
 
     private final Document document;
@@ -40,6 +44,9 @@ final class PersonEvidence {
         }
         if (core.get(core.size() - 1).endsWith("-american") || core.size() == 1 && isInitialism(phrase)) {
             named.person -= 1;
+        }
+        if (named.name().indexOf(' ') < 0 && PLACES.contains(core.get(0))) {
+            named.person -= 2;
         }
         around(named, phrase, named.name().indexOf(' ') < 0 ? core.size() : Math.max(2, core.size()));
     }

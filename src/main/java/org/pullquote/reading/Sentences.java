@@ -79,6 +79,9 @@ final class Sentences {
     private boolean goesOn(int from, char last) {
         for (int i = from; i < Math.min(from + TAIL, tokens.size()); i++) {
             var token = tokens.get(i);
+            if (token.is(",") && tokens.get(from).in(Lexicon.NOT_NAMES)) {
+                return false;
+            }
             if (token.isQuotation() || token.is(".") || token.is(";") || token.is(":")
                     || token.paragraph() != tokens.get(from).paragraph()) {
                 return false;

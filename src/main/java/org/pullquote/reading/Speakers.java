@@ -60,13 +60,16 @@ final class Speakers {
             var token = document.token(nextToken);
             describe(nextToken);
             if (!token.isQuotation() && PRONOUNS.contains(token.lower())) {
-                var found = antecedents.of(nextToken, Antecedents.genderOf(token.lower()), token.is("he") || token.is("she"),
-                        false);
+                var gender = Antecedents.genderOf(token.lower());
+                var isSubject = token.is("he") || token.is("she");
+                var found = antecedents.of(nextToken, gender, isSubject, false);
                 pronouns.put(nextToken, found);
                 if (!found.isEmpty()) {
                     var named = found.get(0).named();
                     antecedents.pronoun(nextToken, named);
-                    named.is(Antecedents.genderOf(token.lower()));
+                    if (isSubject || !named.gender.contradicts(gender)) {
+                        named.is(gender);
+                    }
                 }
             }
         }
