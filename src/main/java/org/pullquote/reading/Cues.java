@@ -17,6 +17,7 @@ final class Cues {
             "secretary", "statement", "tour");
     private static final Set<String> OF_STATES = Set.of("battleground", "blue", "member", "red", "southern", "swing", "western");
     private static final Set<String> HEARSAY = Set.of("alleged", "believed", "reported", "said", "thought");
+    private static final Set<String> CALLS = Set.of("close", "conference", "curtain", "phone", "video", "wake-up");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
             "when", "if");
     private static final Set<String> LIKE_PRONOUNS = Set.of("that", "this", "these", "those", "both", "all", "most", "some",
@@ -67,6 +68,9 @@ final class Cues {
         }
         var lemma = CueVerbs.lemma(token.lower());
         if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
+            return false;
+        }
+        if (token.is("call") && index > from && document.token(index - 1).in(CALLS)) {
             return false;
         }
         if (token.is("press") && index + 1 < document.tokens.size() && document.token(index + 1).in(BEHIND_PRESS)) {

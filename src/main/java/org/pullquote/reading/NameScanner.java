@@ -166,8 +166,8 @@ final class NameScanner {
         if (end - from == 1) {
             return uses.isOrdinary(first) || uses.onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
         }
-        var begins = (uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing"))
-                && !GivenNames.contains(first.lower());
+        var begins = (uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing")
+                || first.lower().endsWith("ly")) && !GivenNames.contains(first.lower());
         return List.of(new Phrase(begins ? from + 1 : from, end));
     }
 

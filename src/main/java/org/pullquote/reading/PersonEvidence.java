@@ -8,10 +8,13 @@ final class PersonEvidence {
 
     private static final Set<String> PLACES_BEFORE = Set.of("in", "at", "from", "to", "near", "for");
 
-    /** Which are first names as well. */
-    private static final Set<String> PLACES = Set.of("africa", "america", "argentina", "asia", "carolina", "chad", "charlotte",
-            "china", "cuba", "dallas", "florence", "georgia", "houston", "india", "ireland", "israel", "kenya", "milan", "montana",
-            "paris", "virginia", "wales");
+    /** Places, some of which are first names as well, and who comes from them. */
+    private static final Set<String> PLACES = Lexicon.words("""
+            africa african america arab argentina asia asian australian british californian canadian carolina chad charlotte
+            china chinese cuba cuban dallas danish dutch english european florence floridian french georgia german greek
+            houston india indian iranian iraqi ireland irish israel israeli italian japanese kenya korean mexican milan montana
+            muslim pakistani paris polish russian saudi scottish spanish swedish syrian texan turkish ukrainian virginia
+            wales""");
     private static final int LONGEST_INITIALISM = 4;
 
     private final Document document;

@@ -12,6 +12,8 @@ final class Quotations {
     private static final Set<String> THIRD_PERSON = Set.of("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't",
             "wants", "loves", "knows", "still", "never", "just", "needs", "feels", "thinks", "didn't");
 
+    private static final Set<String> HEARSAY = Set.of("allegedly", "apparently", "purportedly", "reportedly", "supposedly");
+
     private final Document document;
     private final Predicate<Place> isTitle;
     private final Transcripts transcripts;
@@ -107,11 +109,31 @@ final class Quotations {
     private Attribution fallback(int index, Attribution last) {
         var draft = drafts.get(index);
         var subject = reports.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
-        if (subject != null && reports.canSpeak(subject) && (last == null || !tellsOf(draft))) {
+        if (subject != null && reports.canSpeak(subject) && !names(draft, subject.speaker())
+                && (last == null || !tellsOf(draft) && !isHearsay(draft))) {
             return subject;
         }
         var before = draft.token == draft.sentence.first() ? across.of(index) : null;
         return before != null ? before : last != null ? last.by(Rule.LAST_SPEAKER) : subject;
+    }
+
+    /** "Smith was glad: “[Smith] likes it”": nobody names themselves so. */
+    private boolean names(Draft draft, Phrase speaker) {
+        var last = document.token(speaker.to() - 1);
+        return last.isCapital() && last.text().length() > 2 && draft.quoted.text(document.text).contains(last.text());
+    }
+
+    /** "Smith was reportedly “shocked”": what sources say, and not Smith. */
+    private boolean isHearsay(Draft draft) {
+        if (draft.token > draft.sentence.first() && document.token(draft.token - 1).is(",")) {
+            return false;
+        }
+        for (int i = draft.sentence.first(); i < draft.token; i++) {
+            if (document.token(i).in(HEARSAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Smith “still loves her very much”": somebody else says this of Smith. */
