@@ -41,7 +41,7 @@ final class AcrossSentences {
                 && before.quoted.paragraph() + 1 == draft.quoted.paragraph()) {
             return before.attribution.by(Rule.CONTINUED);
         }
-        var colon = colonSentence(draft);
+        var colon = colonSentence(draft, before);
         if (colon != null) {
             return colon;
         }
@@ -57,11 +57,14 @@ final class AcrossSentences {
         return previous != null ? previous : following(draft);
     }
 
-    /** A sentence that ends with a colon names the speaker of what follows. */
-    private Attribution colonSentence(Draft draft) {
+    /** A sentence that ends with a colon names the speaker of what follows; "Adding:" has that of what is before. */
+    private Attribution colonSentence(Draft draft, Draft before) {
         var sentence = sentenceBefore(draft.sentence, 1);
         if (sentence == null || !document.token(sentence.end() - 1).is(":")) {
             return null;
+        }
+        if (sentence.end() - sentence.first() == 2 && document.token(sentence.first()).lower().endsWith("ing")) {
+            return before == null || before.attribution == null ? null : before.attribution.by(Rule.COLON_SENTENCE);
         }
         var report = reports.of(sentence);
         if (report != null) {

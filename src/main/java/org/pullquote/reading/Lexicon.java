@@ -61,8 +61,8 @@ final class Lexicon {
 
     /** Capitalised words that begin no name. */
     static final Set<String> NOT_NAMES = words("""
-            a about according added after all also although american americans among an and another apr april as
-            asked at aug august because before between both but by dec december democrat democratic democrats
+            a about above according added after all also although american americans among an and another apr april as
+            asked at aug august because before below between both but by dec december democrat democratic democrats
             despite dr during each earlier eight even ever every feb february few first five follow for four friday from
             don't get given gov he he'd he's her here his how however i i'd i'll i'm i've if image in indeed instead into it it's its jan january jul july jun
             june just last later less let let's like many mar march may maybe meanwhile monday more moreover most mr mrs

@@ -185,7 +185,8 @@ final class NameScanner {
     /** "President of Argentina Ann Smith": index of the name behind the place; the first token's where none is. */
     private int behindPlace(int from, int end) {
         int of = from > 0 && document.token(from - 1).is("the") ? from - 2 : from - 1;
-        if (of < 1 || !document.token(of).in(OF) || !NameRuns.isOffice(document, of - 1)) {
+        if (of < 1 || !document.token(of).in(OF)
+                || !NameRuns.isOffice(document, of - 1) && !document.token(of - 1).is("district")) {
             return from;
         }
         int name = from + 1;

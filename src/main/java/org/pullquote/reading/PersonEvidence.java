@@ -45,13 +45,17 @@ final class PersonEvidence {
         if (core.size() == 1 && (Lexicon.COMMON_WORDS.contains(core.get(0)) || Lexicon.ABBREVIATIONS.contains(core.get(0)))) {
             named.person -= 3;
         }
-        if (core.get(core.size() - 1).endsWith("-american") || core.size() == 1 && isInitialism(phrase)) {
+        if (isAmerican(core.get(core.size() - 1)) || core.size() == 1 && isInitialism(phrase)) {
             named.person -= 1;
         }
         if (named.name().indexOf(' ') < 0 && PLACES.contains(core.get(0))) {
             named.person -= 2;
         }
         around(named, phrase, named.name().indexOf(' ') < 0 ? core.size() : Math.max(2, core.size()));
+    }
+
+    private static boolean isAmerican(String word) {
+        return word.endsWith("-american") || word.endsWith("-americans");
     }
 
     /** "US", "TMZ". */

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Repetitions {
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_IN_HEADLINES = 20;
     /** Quotations looked at for a part of a headline's. */
     private static final int MOST_DRAFTS = 100;
     private static final double SURE_ENOUGH = 0.7;
@@ -46,7 +47,7 @@ final class Repetitions {
 
     /** A headline that quotes more than the text below does. */
     private void partsInHeadlines(List<Draft> drafts) {
-        for (Draft headline : drafts) {
+        for (Draft headline : drafts.subList(0, Math.min(MOST_IN_HEADLINES, drafts.size()))) {
             if (headline.quoted.paragraph() > LAST_HEADLINE) {
                 return;
             }

@@ -8,6 +8,7 @@ final class VerbBehind {
     /** Tokens looked at. */
     private static final int FAR = 26;
     private static final int TAG = 14;
+    private static final int LONGEST_SOURCE = 26;
     private static final int LONGEST_INNER = 8;
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because", "when");
@@ -97,9 +98,10 @@ final class VerbBehind {
         while (comma > x && comma > to - TAG && !document.token(comma).is(",")) {
             comma--;
         }
-        if (document.token(comma).is(",") && comma + 2 < to && document.token(comma + 1).is("according")
-                && document.token(comma + 2).is("to")) {
-            return according(document, comma + 1, to);
+        for (int i = to - 2; i > x && i > to - LONGEST_SOURCE; i--) {
+            if (document.token(i).is("according") && document.token(i - 1).is(",") && document.token(i + 1).is("to")) {
+                return according(document, i, to);
+            }
         }
         for (int y = comma + 1; document.token(comma).is(",") && y < to; y++) {
             if (cues.isCue(comma + 1, y) && !document.token(y).lower().endsWith("ing")
