@@ -11,11 +11,11 @@ final class AcrossSentences {
 
     /** Sentences looked back. */
     private static final int BACK = 3;
-    private static final int LONGEST_LABEL = 5;
 
     private final Document document;
     private final NounPhrases phrases;
     private final Reports reports;
+    private final Neighbours neighbours;
     private final List<Draft> drafts;
     private final Set<Integer> quoting = new HashSet<>();
     private final Map<Integer, Draft> lastKept = new HashMap<>();
@@ -24,6 +24,7 @@ final class AcrossSentences {
         this.document = grammar.document();
         this.phrases = grammar.phrases();
         this.reports = reports;
+        this.neighbours = new Neighbours(document);
         this.drafts = drafts;
         drafts.forEach(draft -> quoting.add(draft.sentence.index()));
     }
@@ -59,7 +60,7 @@ final class AcrossSentences {
 
     /** A sentence that ends with a colon names the speaker of what follows; "Adding:" has that of what is before. */
     private Attribution colonSentence(Draft draft, Draft before) {
-        var sentence = sentenceBefore(draft.sentence, 1);
+        var sentence = neighbours.sentenceBefore(draft.sentence, 1);
         if (sentence == null || !document.token(sentence.end() - 1).is(":")) {
             return null;
         }
@@ -76,7 +77,7 @@ final class AcrossSentences {
 
     /** Whether a sentence between the two reports what another person said. */
     private boolean somebodyElse(Draft before, Draft draft) {
-        var sentence = sentenceBefore(draft.sentence, 1);
+        var sentence = neighbours.sentenceBefore(draft.sentence, 1);
         if (sentence == null || sentence.index() <= before.sentence.index() || quoting.contains(sentence.index())) {
             return false;
         }
@@ -103,8 +104,8 @@ final class AcrossSentences {
 
     private Attribution previousSentences(Draft draft) {
         for (int back = 1; back <= BACK; back++) {
-            var sentence = sentenceBefore(draft.sentence, back);
-            if (sentence == null || sentence.paragraph() < paragraphBefore(draft.sentence)) {
+            var sentence = neighbours.sentenceBefore(draft.sentence, back);
+            if (sentence == null || sentence.paragraph() < neighbours.paragraphBefore(draft.sentence)) {
                 return null;
             }
             var quoted = lastKept.get(sentence.index());
@@ -137,37 +138,8 @@ final class AcrossSentences {
                 return report.by(Rule.NEXT_SENTENCE);
             }
         }
-        var before = sentenceBefore(draft.sentence, 1);
+        var before = neighbours.sentenceBefore(draft.sentence, 1);
         return before == null ? null : reports.subject(before, Rule.PREVIOUS_SUBJECT);
     }
 
-    /** The one so many sentences before, labels not counted; null for none. */
-    private Sentence sentenceBefore(Sentence sentence, int back) {
-        int index = sentence.index();
-        for (int i = 0; i < back && index >= 0; i++) {
-            index--;
-            while (index >= 0 && isLabel(index)) {
-                index--;
-            }
-        }
-        return index < 0 ? null : document.sentences.get(index);
-    }
-
-    /** The paragraph in front of the sentence's, labels not counted. */
-    private int paragraphBefore(Sentence sentence) {
-        int index = sentence.index() - 1;
-        while (index >= 0 && (isLabel(index) || document.sentences.get(index).paragraph() == sentence.paragraph())) {
-            index--;
-        }
-        return index < 0 ? 0 : document.sentences.get(index).paragraph();
-    }
-
-    /** "Story continues below", "Photos": few words alone in a paragraph, without an end. */
-    private boolean isLabel(int index) {
-        var sentence = document.sentences.get(index);
-        var alone = (index == 0 || document.sentences.get(index - 1).paragraph() < sentence.paragraph())
-                && (index + 1 == document.sentences.size()
-                        || document.sentences.get(index + 1).paragraph() > sentence.paragraph());
-        return alone && sentence.end() - sentence.first() <= LONGEST_LABEL && document.token(sentence.end() - 1).isWord();
-    }
 }

@@ -103,13 +103,14 @@ final class CueVerbs {
             """;
 
     /** Verbs that are nouns as well. */
-    private static final Set<String> NOUNS = Lexicon.words("""
-            advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim
-            comment complaint crack credit criticism cry defend demand detail dispute e-mail email estimate gasp giggle
-            gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pen phrase pitch
-            plead pledge post praise promise propose protest query question quiz quote rant rave read reason recount
-            remark reply report request reveal salute scream share shout sigh signal slam snitch state taunt term text think toast
-            tweet urge vow welcome whisper worry yell""");
+    private static final Set<String> NOUNS = Lexicon
+            .words("""
+                    advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim
+                    comment complaint crack credit criticism cry defend demand detail dispute e-mail email estimate gasp giggle
+                    gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pen phrase pitch
+                    plead pledge post praise promise propose protest query question quiz quote rant rave read reason recount
+                    remark reply report request reveal salute scream share shout sigh signal slam snitch state taunt term text think toast
+                    tweet urge vow welcome whisper worry yell""");
 
     private static final Set<String> THOUGHT = Set.of("believe", "feel", "hope", "think");
 

@@ -15,7 +15,8 @@ final class Cues {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BEHIND_PRESS = Set.of("conference", "corps", "junket", "office", "officer", "release",
             "secretary", "statement", "tour");
-    private static final Set<String> OF_STATES = Set.of("battleground", "blue", "member", "red", "southern", "swing", "western");
+    private static final Set<String> OF_STATES = Set.of("battleground", "blue", "member", "red", "southern", "swing",
+            "western");
     private static final Set<String> HEARSAY = Set.of("alleged", "believed", "reported", "said", "thought");
     private static final Set<String> CALLS = Set.of("close", "conference", "curtain", "phone", "video", "wake-up");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",

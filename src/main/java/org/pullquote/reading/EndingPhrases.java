@@ -104,7 +104,7 @@ final class EndingPhrases {
                         : new Phrase(i, last + 1);
             }
         }
-        if (from <= last && LeadingSubjects.isPeople(token(from))) {
+        if (from <= last && SubjectReach.isPeople(token(from))) {
             return new Phrase(from, from + 1);
         }
         var end = token(last);

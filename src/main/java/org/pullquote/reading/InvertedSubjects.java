@@ -11,7 +11,8 @@ final class InvertedSubjects {
             "by", ",", ".", "how", "why", "what", "whether", "if", "it", "him", "them", "me", "us", "when", "where");
     private static final Set<String> ENDS = Set.of("who", "which", "that", "in", "on", "at", "when", "while",
             "after", "during", "as", "by", "via", "to", "last", "this", "yesterday", "from", "and", "but", "before",
-            "about", "with", "what", "whether", "how", "why", "upon", "through", "earlier", "following", "back", "because", "where", "if");
+            "about", "with", "what", "whether", "how", "why", "upon", "through", "earlier", "following", "back", "because",
+            "where", "if");
 
     private static final Set<String> NEVER_NAMED = Set.of("insider", "pal", "source", "tipster");
 
@@ -50,7 +51,8 @@ final class InvertedSubjects {
         while (end < to && end - i < LONGEST && !token(end).in(FINITE) && !token(end).isQuotation()
                 && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
-                && (!token(end).in(ENDS) || end == i || end + 1 < to && token(end + 1).is("chief") || token(end - 1).is("close"))
+                && (!token(end).in(ENDS) || end == i || end + 1 < to && token(end + 1).is("chief")
+                        || token(end - 1).is("close"))
                 && !token(end).in(Lexicon.DAYS)) {
             end++;
         }
@@ -63,7 +65,7 @@ final class InvertedSubjects {
     /** "Royal family sources": whether few small words end with those who say it. */
     private boolean isPeople(int from, int to) {
         for (int i = from; i < Math.min(to, from + FEW) && token(i).isSmall() && !token(i).in(Lexicon.PREPOSITIONS); i++) {
-            if (LeadingSubjects.isPeople(token(i))) {
+            if (SubjectReach.isPeople(token(i))) {
                 return true;
             }
         }

@@ -60,17 +60,18 @@ final class Lexicon {
             al bin da de del den der di dos du el ibn la le san st ten ter van von y""");
 
     /** Capitalised words that begin no name. */
-    static final Set<String> NOT_NAMES = words("""
-            a about above according added after all also although american americans among an and another apr april as
-            asked at aug august because before below between both but by dec december democrat democratic democrats
-            despite dr during each earlier eight even ever every feb february few first five follow for four friday from
-            don't get given gov he he'd he's her here his how however i i'd i'll i'm i've if image in indeed instead into it it's its jan january jul july jun
-            june just last later less let let's like many mar march may maybe meanwhile monday more moreover most mr mrs
-            ms my next nine no not nov november now oct october of oh on one only or other our over perhaps photo
-            read rep republican republicans said saturday says second seems sen sep sept september seven several she she's since
-            six so some still such sunday ten that that's the their then there there's these they they're they've third this those though three
-            thursday to told tuesday two under unless until video we we'll we're we've wednesday well what what's when where which while who
-            whom whose why with yes yet you you're your""");
+    static final Set<String> NOT_NAMES = words(
+            """
+                    a about above according added after all also although american americans among an and another apr april as
+                    asked at aug august because before below between both but by dec december democrat democratic democrats
+                    despite dr during each earlier eight even ever every feb february few first five follow for four friday from
+                    don't get given gov he he'd he's her here his how however i i'd i'll i'm i've if image in indeed instead into it it's its jan january jul july jun
+                    june just last later less let let's like many mar march may maybe meanwhile monday more moreover most mr mrs
+                    ms my next nine no not nov november now oct october of oh on one only or other our over perhaps photo
+                    read rep republican republicans said saturday says second seems sen sep sept september seven several she she's since
+                    six so some still such sunday ten that that's the their then there there's these they they're they've third this those though three
+                    thursday to told tuesday two under unless until video we we'll we're we've wednesday well what what's when where which while who
+                    whom whose why with yes yet you you're your""");
 
     /** Words that names of organisations hold. */
     static final Set<String> ORGANIZATION_WORDS = words("""

@@ -99,8 +99,9 @@ final class Reports {
     private Attribution read(Sentence sentence, int from, boolean weak) {
         int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
         for (int i = from; i < end; i++) {
-            if (document.token(i).is("according") && i + 2 < end && document.token(i + 1).is("to")) {
-                return new Attribution(VerbBehind.according(document, i, end).speaker(), i, Rule.PREVIOUS_SENTENCE);
+            var source = Sources.begin(document, i, end) ? Sources.of(document, i, end) : null;
+            if (source != null) {
+                return source.by(Rule.PREVIOUS_SENTENCE);
             }
             if (cues.isCue(sentence.first(), i) && !CueVerbs.describes(document.token(i).lower())
                     && (weak || !CueVerbs.isWeak(document.token(i).lower()))) {

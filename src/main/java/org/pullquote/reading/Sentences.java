@@ -35,7 +35,8 @@ final class Sentences {
         var token = tokens.get(i);
         var next = tokens.get(i + 1);
         if (token.isQuotation()) {
-            return ".!?…".indexOf(token.quoted().last(text)) >= 0 && (next.isQuotation() || next.isCapital() || opensAside(i + 1))
+            return ".!?…".indexOf(token.quoted().last(text)) >= 0
+                    && (next.isQuotation() || next.isCapital() || opensAside(i + 1))
                     && (isIntroduced(i) || !(next.isCapital() && goesOn(i + 1, token.quoted().last(text))));
         }
         if (!(token.is(".") || token.is("!") || token.is("?") || token.is(")") && i > 0 && tokens.get(i - 1).is("."))) {

@@ -14,6 +14,7 @@ final class VerbBefore {
     private final Subjects subjects;
     private final Cues cues;
     private final CueNouns nouns;
+    private final VagueSubjects vague;
 
     VerbBefore(Grammar grammar, CueNouns nouns) {
         this.document = grammar.document();
@@ -21,6 +22,7 @@ final class VerbBefore {
         this.subjects = grammar.subjects();
         this.cues = grammar.cues();
         this.nouns = nouns;
+        this.vague = new VagueSubjects(document, new RelativeClauses(document, phrases));
     }
 
     /** @param previous what was found for the quotation before it in the same sentence; null for none */
@@ -33,14 +35,14 @@ final class VerbBefore {
                 return new Attribution(claimant, y, Rule.VERB_BEFORE);
             }
             if (token.is("words") && y > from + 1 && document.token(y - 2).is("in") && document.token(y + 1).is("of")) {
-                return VerbBehind.according(document, y, quotation);
+                return Sources.of(document, y, quotation);
             }
-            if (token.is("according") && y + 1 < quotation && document.token(y + 1).is("to")) {
-                return VerbBehind.according(document, y, quotation);
+            if (Sources.begin(document, y, quotation)) {
+                return Sources.of(document, y, quotation);
             }
             if (cues.isCue(from, y) && reaches(y, quotation)) {
                 var found = at(from, y, quotation, previous);
-                if (found != null && !isVague(found, from, quotation)) {
+                if (found != null && !vague.isVague(found, from, quotation)) {
                     return found;
                 }
                 weaker = weaker == null ? found : weaker;
@@ -78,39 +80,6 @@ final class VerbBefore {
             }
         }
         return true;
-    }
-
-    /** "It", somebody of a relative clause that is over, what somebody says they think: a verb further ahead tells better. */
-    private boolean isVague(Attribution found, int from, int quotation) {
-        var first = document.token(found.speaker().from());
-        var pronoun = first.in(Lexicon.SUBJECT_PRONOUNS);
-        int who = subjects.who(from, found.cue());
-        var relative = who >= from && !pronoun
-                && !(document.token(Math.max(who - 1, from)).is(",") && !endsBefore(found.cue(), quotation));
-        var thought = pronoun && CueVerbs.thinks(document.token(found.cue()).lower());
-        var accused = document.token(Math.max(found.cue() - 1, from)).is("of") && CueVerbs.isWeak(document.token(found.cue()).lower());
-        return accused || first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
-                || first.is("this") || relative || thought;
-    }
-
-    /** "Smith — which the Reel noted — said": a verb of what dashes set apart. */
-    private boolean isAside(int verb, int from, int quotation) {
-        int which = verb - 1;
-        while (which > from && which > verb - WEAK_REACH && !document.token(which).is("which")) {
-            which--;
-        }
-        var dash = document.token(quotation - 1).is("—") || document.token(quotation - 1).is("–");
-        return document.token(which).is("which") && (dash || endsBefore(verb, quotation));
-    }
-
-    /** Whether a comma or a dash ends a verb's clause in front of the quotation. */
-    private boolean endsBefore(int verb, int quotation) {
-        for (int i = verb + 1; i < quotation - 1; i++) {
-            if (document.token(i).is(",") || document.token(i).is("—") || document.token(i).is("–")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Attribution at(int from, int verb, int quotation, Attribution previous) {

@@ -7,8 +7,6 @@ final class VerbBehind {
 
     /** Tokens looked at. */
     private static final int FAR = 26;
-    private static final int TAG = 14;
-    private static final int LONGEST_SOURCE = 26;
     private static final int LONGEST_INNER = 8;
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because", "when");
@@ -21,12 +19,14 @@ final class VerbBehind {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final Cues cues;
+    private final SentenceTags tags;
 
-    VerbBehind(Grammar grammar) {
+    VerbBehind(Grammar grammar, SentenceTags tags) {
         this.document = grammar.document();
         this.phrases = grammar.phrases();
         this.subjects = grammar.subjects();
         this.cues = grammar.cues();
+        this.tags = tags;
     }
 
     /** @param to index behind the last token that belongs to this quotation; null for no speaker */
@@ -42,15 +42,15 @@ final class VerbBehind {
         }
         var found = document.token(x).in(NEW_CLAUSE) || x + 1 < to && document.token(x + 1).is("which") ? null
                 : directly(quotation, x, to, dash);
-        return found != null ? found : tag(x, to);
+        return found != null ? found : tags.of(x, to);
     }
 
     private Attribution directly(int quotation, int x, int to, boolean dash) {
-        if (document.token(x).is("according") && x + 1 < to && document.token(x + 1).is("to")) {
-            return according(document, x, to);
+        if (Sources.begin(document, x, to)) {
+            return Sources.of(document, x, to);
         }
         if (document.token(x).is("per")) {
-            return according(document, x - 1, to);
+            return Sources.of(document, x - 1, to);
         }
         if (dash && document.token(x).isCapital() && signs(x, to)) {
             return new Attribution(new Phrase(x, NameRuns.end(document, x, to)), -1, Rule.DASH);
@@ -62,7 +62,8 @@ final class VerbBehind {
                 continue;
             }
             if (token.is(";") || token.is(":")
-                    || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital() && !joinsRoles(y, to)) {
+                    || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()
+                            && !joinsRoles(y, to)) {
                 return null;
             }
             if (token.is("as") && y + 1 < to && document.token(y + 1).is("saying")) {
@@ -86,33 +87,6 @@ final class VerbBehind {
                 && NameRuns.isOffice(document, and + 1);
     }
 
-    /**
-     * "It was “a joke” that nobody could take for more, Smith said.": what ends the sentence behind a comma. Who reports is
-     * another than who says.
-     */
-    private Attribution tag(int x, int to) {
-        if (to < document.sentenceOf(x).end()) {
-            return null;
-        }
-        int comma = to - 1;
-        while (comma > x && comma > to - TAG && !document.token(comma).is(",")) {
-            comma--;
-        }
-        for (int i = to - 2; i > x && i > to - LONGEST_SOURCE; i--) {
-            if (document.token(i).is("according") && document.token(i - 1).is(",") && document.token(i + 1).is("to")) {
-                return according(document, i, to);
-            }
-        }
-        for (int y = comma + 1; document.token(comma).is(",") && y < to; y++) {
-            if (cues.isCue(comma + 1, y) && !document.token(y).lower().endsWith("ing")
-                    && !"report".equals(CueVerbs.lemma(document.token(y).lower()))) {
-                return y > comma + 1 ? subject(comma + 1, y)
-                        : document.token(y).is("told") ? new Attribution(phrases.firstIn(x, y), y, Rule.SUBJECT_VERB) : inverted(y, to);
-            }
-        }
-        return null;
-    }
-
     /** "The magazine claimed a friend said.": index of the verb of who is told to have said it; the verb's own for nobody. */
     private int inner(int verb, int to) {
         int last = to - 1;
@@ -121,29 +95,9 @@ final class VerbBehind {
         }
         var found = last > verb + 1 && last < verb + LONGEST_INNER && cues.isCue(verb + 1, last)
                 && !document.token(last).is(CueVerbs.lemma(document.token(last).lower()))
-                ? phrases.leftOf(verb + 1, last)
-                : null;
+                        ? phrases.leftOf(verb + 1, last)
+                        : null;
         return found != null && found.from() == verb + 1 && found.to() == last ? last : verb;
-    }
-
-    /** "…, reports the Daily Reel.": who ends the sentence so; null for nobody. */
-    Attribution reporter(int to) {
-        for (int y = to - 1; y > 0 && y > to - TAG && !document.token(y).isQuotation(); y--) {
-            if ("report".equals(CueVerbs.lemma(document.token(y).lower())) && document.token(y - 1).is(",")) {
-                return inverted(y, to);
-            }
-        }
-        return null;
-    }
-
-    private Attribution inverted(int verb, int to) {
-        var right = phrases.rightOf(verb, to);
-        return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
-    }
-
-    private Attribution subject(int first, int verb) {
-        var left = phrases.leftOf(first, verb);
-        return left == null || left.from() > first ? null : new Attribution(left, verb, Rule.SUBJECT_VERB);
     }
 
     /** Index of the bracket that closes this one; its own where none does. */
@@ -200,24 +154,4 @@ final class VerbBehind {
         return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
     }
 
-    /** "According to Smith she’s late": a pronoun, contracted or not. */
-    private static boolean startsClause(Token token) {
-        var apostrophe = token.lower().indexOf('\'');
-        return Lexicon.SUBJECT_PRONOUNS.contains(apostrophe > 0 ? token.lower().substring(0, apostrophe) : token.lower())
-                && !token.is("who");
-    }
-
-    /** Of "according to Smith, …". */
-    static Attribution according(Document document, int index, int to) {
-        int from = index + 2;
-        int end = from;
-        while (end < to && !document.token(end).is(",") && !document.token(end).is(";") && !document.token(end).isQuotation()
-                && !(end > from && startsClause(document.token(end)))) {
-            end++;
-        }
-        if (end > from && end == to && document.token(end - 1).is(".")) {
-            end--;
-        }
-        return end == from ? null : new Attribution(new Phrase(from, end), index, Rule.ACCORDING_TO);
-    }
 }

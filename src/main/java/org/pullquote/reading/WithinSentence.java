@@ -19,6 +19,7 @@ final class WithinSentence {
     private final Cues cues;
     private final QuotedTitles titles;
     private final CueNouns nouns;
+    private final SentenceTags tags;
     private final VerbBehind behind;
     private final VerbBefore before;
 
@@ -29,7 +30,8 @@ final class WithinSentence {
         this.cues = grammar.cues();
         this.titles = titles;
         this.nouns = new CueNouns(grammar);
-        this.behind = new VerbBehind(grammar);
+        this.tags = new SentenceTags(grammar);
+        this.behind = new VerbBehind(grammar, tags);
         this.before = new VerbBefore(grammar, nouns);
     }
 
@@ -57,7 +59,7 @@ final class WithinSentence {
             return previous.by(Rule.COORDINATED);
         }
         if (found == null) {
-            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token), behind.reporter(to));
+            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token), tags.reporter(to));
         }
         var speaker = found == null ? null : subjects.clean(found.speaker());
         return speaker == null ? null : new Attribution(speaker, found.cue(), found.rule());

@@ -16,7 +16,7 @@ class AccuracyTest {
         var accuracy = Accuracy.of(AnnotatedText.all());
         reporter.publishEntry("accuracy", accuracy.toString());
 
-        assertThat(accuracy.expected()).isGreaterThanOrEqualTo(220);
+        assertThat(accuracy.expected()).isGreaterThanOrEqualTo(300);
         assertThat(accuracy.precision()).as(accuracy.toString()).isGreaterThanOrEqualTo(99);
         assertThat(accuracy.recall()).as(accuracy.toString()).isGreaterThanOrEqualTo(99);
         assertThat(accuracy.speakers()).as(accuracy.toString()).isGreaterThanOrEqualTo(99);

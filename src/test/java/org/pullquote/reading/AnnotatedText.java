@@ -24,7 +24,8 @@ record AnnotatedText(String title, String text, List<Expected> expected) {
     }
 
     static List<AnnotatedText> all() {
-        return List.of("rules", "traps", "references", "stories").stream().flatMap(file -> read(file).stream()).toList();
+        return List.of("rules", "traps", "references", "reports", "stories").stream().flatMap(file -> read(file).stream())
+                .toList();
     }
 
     private static List<AnnotatedText> read(String file) {

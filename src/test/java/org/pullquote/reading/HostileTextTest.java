@@ -1,14 +1,16 @@
 package org.pullquote.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Four times as much of anything takes about four times as long. */
+/** Whatever a text consists of, it is read, and four times as much of it takes about four times as long. */
 class HostileTextTest {
 
     private static final int SHORT = 40_000;
@@ -25,7 +27,9 @@ class HostileTextTest {
             "&",
             "-", "— ", ", ", "A. ", "Mr. ", "(", ")", "…", "9", "2017 ", "on May 3, 2017 ", "🎬", "e\u0301", "字", "\n", "“a\n",
             "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” ",
-            "The actress said. ", "the “a” star ", "For Anna, " })
+            "The actress said. ", "the “a” star ", "For Anna, ", "a number of ", "the University of ", "“jumps” ",
+            "“It jumps when I do.” ", "“It jumps when I do.” Anna smiled. ", "with Anna denying it and telling ", "Adding:\n",
+            "Photos\n", "in the words of ", "asked by Anna ", "Anna, the Reel of Anna, ", "one of them, Anna, said " })
     void takesLinearTime(String piece) {
         var text = piece.repeat(SHORT / piece.length());
         var longer = text.repeat(TIMES);
@@ -36,6 +40,19 @@ class HostileTextTest {
         }
 
         assertThat(ratio).isLessThan(MOST);
+    }
+
+    /** Feeds and pages are cut off anywhere. */
+    @Test
+    void readsWhateverATextEndsWith() {
+        for (AnnotatedText annotated : AnnotatedText.all()) {
+            var text = annotated.text();
+            for (int end = 0; end <= text.length(); end++) {
+                var cut = text.substring(0, end);
+                assertThatNoException().as(cut).isThrownBy(() -> TextReader.read(cut, List.of()));
+            }
+        }
+        assertThatNoException().isThrownBy(() -> TextReader.read("She joined the Department of", List.of()));
     }
 
     /** Nanoseconds of this thread's work. */

@@ -1,0 +1,101 @@
+package org.pullquote.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Parts names that capitals run together: an office or a place in front of somebody, a word that begins the sentence. */
+final class NameCuts {
+
+    /** Words of a place of one word and a name of two. */
+    private static final int PLACE_AND_NAME = 3;
+    private static final Set<String> ADJECTIVES = Set.of("beautiful", "dear", "disgraced", "embattled", "famous", "gorgeous",
+            "heartbroken", "iconic", "late", "legendary", "lucky", "newlywed", "poor", "pregnant", "proud", "tragic",
+            "troubled");
+    private static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "vice");
+    private static final Set<String> OF = Set.of("of", "for", "from", "to");
+    private static final Set<String> OF_GENERALS = Set.of("attorney", "auditor", "director", "governor", "inspector",
+            "prosecutor",
+            "secretary", "solicitor", "surgeon");
+
+    private final Document document;
+    private final HeadlineCase headlines;
+    private final WordUses uses;
+
+    NameCuts(Document document, HeadlineCase headlines, WordUses uses) {
+        this.document = document;
+        this.headlines = headlines;
+        this.uses = uses;
+    }
+
+    /** The name without an ordinary word that only begins a sentence; a headline's run is left whole. */
+    List<Phrase> of(int from, int to) {
+        int end = to;
+        while (end > from && document.token(end - 1).is(".") && document.token(end - 2).text().length() > 2
+                && !document.token(end - 2).isInitials()) {
+            end--;
+        }
+        for (int i = end - 1; i >= from; i--) {
+            if (document.token(i).isCompound()) {
+                return i + 1 == end ? List.of() : of(i + 1, end);
+            }
+        }
+        for (int i = end - 2; i >= from; i--) {
+            if ((document.token(i).in(Lexicon.OFFICES) || i > from && isGeneral(i))
+                    && (i > from || !Lexicon.TITLES.contains(document.token(i).lower()))) {
+                var name = new Phrase(i + 1, end);
+                int place = from + (document.token(from).in(RANKS) ? 1 : 0);
+                return i <= place ? List.of(name) : List.of(new Phrase(place, i), name);
+            }
+        }
+        var adorned = isShouted(document.token(from)) || document.token(from).in(ADJECTIVES);
+        if (end - from > 2 && adorned && GivenNames.contains(document.token(from + 1).lower())) {
+            return of(from + 1, end);
+        }
+        for (int i = end - 3; i >= from; i--) {
+            if (document.token(i).in(Lexicon.ROLES) && GivenNames.contains(document.token(i + 1).lower())
+                    && !GivenNames.contains(document.token(i).lower())) {
+                return List.of(new Phrase(i + 1, end));
+            }
+        }
+        int person = behindPlace(from, end);
+        if (person > from) {
+            return List.of(new Phrase(from, person), new Phrase(person, end));
+        }
+        var first = document.token(from);
+        if (headlines.is(first.paragraph()) || !document.startsSentence(from)) {
+            return List.of(new Phrase(from, end));
+        }
+        if (end - from == 1) {
+            return uses.isOrdinary(first) || uses.onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
+        }
+        var begins = (uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing")
+                || first.lower().endsWith("ly")) && !GivenNames.contains(first.lower());
+        return List.of(new Phrase(begins ? from + 1 : from, end));
+    }
+
+    /** "Secretary General", and not "General Films". */
+    private boolean isGeneral(int index) {
+        return document.token(index).is("general") && document.token(index - 1).in(OF_GENERALS);
+    }
+
+    /** "BFF Ann Smith", "WATCH: …". */
+    private static boolean isShouted(Token token) {
+        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !token.isInitials()
+                && !GivenNames.contains(token.lower());
+    }
+
+    /** "President of Argentina Ann Smith": index of the name behind the place; the first token's where none is. */
+    private int behindPlace(int from, int end) {
+        int of = from > 0 && document.token(from - 1).is("the") ? from - 2 : from - 1;
+        if (of < 1 || !document.token(of).in(OF)
+                || !NameRuns.isOffice(document, of - 1) && !document.token(of - 1).is("district")) {
+            return from;
+        }
+        int name = from + 1;
+        while (name + 1 < end && !GivenNames.contains(document.token(name).lower())) {
+            name++;
+        }
+        return name + 1 < end ? name : end - from == PLACE_AND_NAME ? from + 1 : from;
+    }
+}

@@ -1,0 +1,67 @@
+package org.pullquote.reading;
+
+/** Finds whom the "who" in front of a verb stands for. */
+final class RelativeClauses {
+
+    private static final int BACK = 5;
+
+    private final Document document;
+    private final NounPhrases phrases;
+
+    RelativeClauses(Document document, NounPhrases phrases) {
+        this.document = document;
+        this.phrases = phrases;
+    }
+
+    /** Index of a "who" closely before the verb; -1 for none. */
+    int who(int from, int verb) {
+        for (int i = verb - 1; i >= from && i >= verb - BACK; i--) {
+            if (document.token(i).is("who")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The subject of the verb, if it stands in such a clause.
+     *
+     * @param nearest the phrase in front of the verb; null for none
+     */
+    Phrase subject(int from, int verb, Phrase nearest) {
+        int who = who(from, verb);
+        var relative = who > from && (nearest == null || nearest.holds(who) || isWithin(nearest, who, verb));
+        return relative ? antecedent(from, who) : nearest;
+    }
+
+    /** "Somebody who is in the know said": whether a phrase belongs to the clause of this "who". */
+    private boolean isWithin(Phrase phrase, int who, int verb) {
+        for (int i = who; i < verb; i++) {
+            if (document.token(i).is(",")) {
+                return false;
+            }
+        }
+        return phrase.from() > who && document.token(phrase.from() - 1).in(Lexicon.PREPOSITIONS);
+    }
+
+    /** Of "critics such as Smith, who" Smith; null for nobody. */
+    private Phrase antecedent(int from, int who) {
+        int described = NameRuns.isOffice(document, who - 1) ? determiner(from, who - 1) : -1;
+        if (described >= 0) {
+            return new Phrase(described, who);
+        }
+        var near = document.token(who - 1).is(",") ? phrases.endingAt(from, who - 2) : null;
+        var found = near != null && document.token(near.from()).isCapital() ? near : phrases.leftOf(from, who);
+        return found == null ? null : phrases.nameAtEnd(found);
+    }
+
+    /** Index of the determiner of a short phrase that ends with this token; -1 for none. */
+    private int determiner(int from, int last) {
+        for (int i = last - 1; i >= from && i >= last - BACK && document.token(i).isWord(); i--) {
+            if (document.token(i).in(Lexicon.DETERMINERS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

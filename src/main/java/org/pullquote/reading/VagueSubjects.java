@@ -1,0 +1,50 @@
+package org.pullquote.reading;
+
+/** Tells verbs in front of words whose subject tells less of who speaks than a verb further ahead. */
+final class VagueSubjects {
+
+    /** Tokens between "which" and its verb. */
+    private static final int WHICH_REACH = 8;
+
+    private final Document document;
+    private final RelativeClauses clauses;
+
+    VagueSubjects(Document document, RelativeClauses clauses) {
+        this.document = document;
+        this.clauses = clauses;
+    }
+
+    /** "It", somebody of a relative clause that is over, what somebody says they think: a verb further ahead tells better. */
+    boolean isVague(Attribution found, int from, int quotation) {
+        var first = document.token(found.speaker().from());
+        var pronoun = first.in(Lexicon.SUBJECT_PRONOUNS);
+        int who = clauses.who(from, found.cue());
+        var relative = who >= from && !pronoun
+                && !(document.token(Math.max(who - 1, from)).is(",") && !endsBefore(found.cue(), quotation));
+        var thought = pronoun && CueVerbs.thinks(document.token(found.cue()).lower());
+        var accused = document.token(Math.max(found.cue() - 1, from)).is("of")
+                && CueVerbs.isWeak(document.token(found.cue()).lower());
+        return accused || first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
+                || first.is("this") || relative || thought;
+    }
+
+    /** "Smith — which the Reel noted — said": a verb of what dashes set apart. */
+    private boolean isAside(int verb, int from, int quotation) {
+        int which = Math.max(verb - 1, from);
+        while (which > from && which > verb - WHICH_REACH && !document.token(which).is("which")) {
+            which--;
+        }
+        var dash = document.token(quotation - 1).is("—") || document.token(quotation - 1).is("–");
+        return document.token(which).is("which") && (dash || endsBefore(verb, quotation));
+    }
+
+    /** Whether a comma or a dash ends a verb's clause in front of the quotation. */
+    private boolean endsBefore(int verb, int quotation) {
+        for (int i = verb + 1; i < quotation - 1; i++) {
+            if (document.token(i).is(",") || document.token(i).is("—") || document.token(i).is("–")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

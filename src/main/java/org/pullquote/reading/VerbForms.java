@@ -1,0 +1,128 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds the subject of a verb that is no finite one: went on to say, talking of it and saying, a letter asking. */
+final class VerbForms {
+
+    private static final int CAUSE_BACK = 8;
+    private static final int LONGEST_INVERTED = 10;
+    private static final Set<String> SAID = Set.of("said", "says", "revealed", "reveals", "explained", "explains");
+    private static final Set<String> CAUSING = Lexicon.words("""
+            allowed allowing allows caused causes causing drove driving encouraged encouraging forced forces forcing inspired
+            inspiring lead leading leads led pressed pressing prompted prompting prompts pushed pushing""");
+    private static final Set<String> CONCESSIVE = Set.of("although", "because", "though", "whereas", "while");
+    private static final Set<String> PLACING = Set.of("about", "against", "at", "during", "for", "in", "inside", "near", "on",
+            "outside", "over");
+    private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
+
+    private final Document document;
+    private final NounPhrases phrases;
+
+    VerbForms(Document document, NounPhrases phrases) {
+        this.document = document;
+        this.phrases = phrases;
+    }
+
+    /** Of a verb that a word such as "to" or "and" at this place ties to what is before it; null for none. */
+    Phrase chained(int from, int verb, int before) {
+        var caused = document.token(before).is("to") ? caused(from, before) : null;
+        var accompanying = document.token(verb).lower().endsWith("ing") ? accompanying(from, before) : null;
+        return caused != null ? caused : accompanying != null ? accompanying : phrases.firstIn(subordinate(from, before), verb);
+    }
+
+    /** Of a verb in -ing behind a sign, an auxiliary or a noun such as "statement" at this place; null for none. */
+    Phrase detached(int from, int verb, int before) {
+        var previous = document.token(before);
+        var subject = previous.in(BE) ? phrases.leftOf(from, verb) : previous.is(",") ? inverted(from, before) : null;
+        return subject != null ? subject : phrases.firstIn(clause(from, before), verb);
+    }
+
+    /** Whether the phrase in front of a verb in -ing is where or to whom somebody speaks, and not who. */
+    boolean isObject(int from, Phrase phrase) {
+        return addresses(phrase) || places(from, phrase);
+    }
+
+    /** "Leading the producers to add": who is made to; null for nobody. */
+    private Phrase caused(int from, int to) {
+        var object = to > from ? phrases.endingAt(from, to - 1) : null;
+        for (int i = to - 1; object != null && i >= from && i >= to - CAUSE_BACK; i--) {
+            if (document.token(i).in(CAUSING)) {
+                return new Phrase(i + 1, to);
+            }
+        }
+        return null;
+    }
+
+    /** "With a source denying it and telling": who does so; null for none. */
+    private Phrase accompanying(int from, int before) {
+        for (int i = before - 1; i > from; i--) {
+            if (document.token(i).is("with")) {
+                int end = i + 1;
+                while (end < before && end - i < CAUSE_BACK && !document.token(end).lower().endsWith("ing")) {
+                    end++;
+                }
+                return end > i + 1 && document.token(end).isSmall() && document.token(end).lower().endsWith("ing")
+                        && end < before ? new Phrase(i + 1, end) : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "…, even though fans asked": index behind the last word that begins another clause; the first token's where none does.
+     */
+    private int subordinate(int from, int before) {
+        for (int i = before - 1; i > from + 1; i--) {
+            if (document.token(i).in(CONCESSIVE) && (document.token(i - 1).is(",") || document.token(i - 1).is("even"))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "Said the producer, adding": the subject that ends at this comma behind its verb; null for none. */
+    private Phrase inverted(int from, int comma) {
+        for (int i = comma - 2; i > from && i > comma - LONGEST_INVERTED; i--) {
+            if (document.token(i).in(SAID) && document.token(i - 1).is(",")) {
+                var right = phrases.rightOf(i, comma);
+                return right != null && right.to() == comma ? right : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Smith sang — Jones, 40, adding": index behind the last dash that sets off a clause of a name and a comma. */
+    private int clause(int from, int comma) {
+        for (int i = comma - 1; i > from; i--) {
+            if (document.token(i).is("—") || document.token(i).is("–")) {
+                int name = i + 1;
+                var named = document.token(name).isCapital() && !document.token(name).in(Lexicon.NOT_NAMES)
+                        && document.token(NameRuns.end(document, name, comma + 1)).is(",");
+                return named ? name : from;
+            }
+        }
+        return from;
+    }
+
+    /** "Wrote a letter to Smith asking": it is the writer who asks. */
+    private boolean addresses(Phrase phrase) {
+        for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
+            if (document.token(i).isSmall() && document.token(i).in(Lexicon.CUE_NOUNS) && document.token(i + 1).is("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Issued a statement in Salem, Ohio saying": a place, and nobody who says. */
+    private boolean places(int from, Phrase phrase) {
+        for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
+            if (document.token(i).in(PLACING)) {
+                return true;
+            }
+        }
+        return phrase.from() > from && (document.token(phrase.from() - 1).in(PLACING)
+                || document.token(phrase.from() - 1).is(",") && document.token(phrase.from()).isCapital());
+    }
+}
