@@ -7,6 +7,7 @@ final class EndingPhrases {
 
     /** The longest noun phrase looked at, in tokens. */
     static final int LONGEST = 14;
+    private static final int LONGEST_BRACKET = 6;
     static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "―", "(", ")", "?", "!", "[", "]", "…");
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "when", "while", "because", "if", "as", "but", "who",
             "which", "where", "after", "before", "since", "although", "though", "whether", "and", "or", "what", "how", "why",
@@ -32,8 +33,12 @@ final class EndingPhrases {
         if (last < from || token(last).isQuotation()) {
             return null;
         }
-        if (token(last).is(")") && last - 2 > from && token(last - 2).is("(")) {
-            return at(from, last - 3);
+        if (token(last).is(")")) {
+            int open = last - 1;
+            while (open > from && open > last - LONGEST_BRACKET && !token(open).is("(")) {
+                open--;
+            }
+            return open > from && token(open).is("(") ? at(from, open - 1) : null;
         }
         var end = token(last);
         if (end.in(Lexicon.SUBJECT_PRONOUNS)) {

@@ -11,7 +11,8 @@ final class InvertedSubjects {
             "by", ",", ".", "how", "why", "what", "whether", "if", "it", "him", "them", "me", "us", "when", "where");
     private static final Set<String> ENDS = Set.of("who", "which", "that", "in", "on", "at", "when", "while",
             "after", "during", "as", "by", "via", "to", "last", "this", "yesterday", "from", "and", "but", "before",
-            "about", "with", "what", "whether", "how", "why", "upon", "through", "earlier", "following", "back", "because",
+            "about", "with", "for", "what", "whether", "how", "why", "upon", "through", "earlier", "following", "back",
+            "because",
             "where", "if");
 
     private static final Set<String> NEVER_NAMED = Set.of("insider", "pal", "source", "tipster");

@@ -84,7 +84,7 @@ final class Lexicon {
             department disney elle entertainment facebook festival films force forces foundation fund gazette group
             guild hbo herald house hulu inc instagram institute journal league lionsgate magazine media ministry
             museum netflix network news office paramount party pictures police post press productions publishing
-            radio records reporter senate service studio studios television theater theatre tiktok times tribune tv
+            radio records reporter school senate service studio studios television theater theatre tiktok times tribune tv
             twitter union universal university vanity variety vogue warner weekly youtube""");
 
     /** Words whose point ends no sentence. */

@@ -1,47 +1,47 @@
 package org.pullquote.reading;
 
-/** How the speaker of a quotation was found, and how often that is right. */
+/** How the speaker of a quotation was found, and how often that was right in some 3,000 quotations of news read by hand. */
 public enum Rule {
     /** “…,” Smith said. */
     SUBJECT_VERB(0.97),
     /** “…,” said Smith. */
     INVERTED(0.97),
     /** “…,” according to Smith. */
-    ACCORDING_TO(0.95),
+    ACCORDING_TO(0.96),
     /** Smith said “…”. */
     VERB_BEFORE(0.93),
     /** “…” — Jane Smith */
     DASH(0.9),
     /** Smith: “…” */
-    COLON(0.85),
+    COLON(0.8),
     /** Was called “…” by Smith. */
-    PASSIVE(0.85),
+    PASSIVE(0.9),
     /** Smith said “…” and “…”. */
     COORDINATED(0.88),
     /** In a statement, Smith … “…”. */
-    CUE_NOUN(0.6),
+    CUE_NOUN(0.75),
     /** A speech that goes on in a new paragraph. */
     CONTINUED(0.97),
     /** Words, often of the headline, that another quotation holds. */
-    REPEATED(0.9),
+    REPEATED(0.88),
     /** Smith was glad: … and “…” opens the next sentence. */
-    COLON_SENTENCE(0.9),
+    COLON_SENTENCE(0.82),
     /** The next sentences of somebody just quoted in this paragraph. */
     SAME_PARAGRAPH(0.92),
     /** A quotation whose speaker the next sentence names. */
-    NEXT_QUOTATION(0.85),
+    NEXT_QUOTATION(0.7),
     /** After a paragraph that quotes somebody. */
-    PREVIOUS_QUOTATION(0.75),
+    PREVIOUS_QUOTATION(0.92),
     /** After a sentence that reports what somebody said. */
     PREVIOUS_SENTENCE(0.78),
     /** Before a sentence that reports what somebody said. */
     NEXT_SENTENCE(0.6),
     /** After a sentence about somebody. */
-    PREVIOUS_SUBJECT(0.5),
+    PREVIOUS_SUBJECT(0.3),
     /** A few words in a sentence about somebody. */
     SENTENCE_SUBJECT(0.4),
     /** Nothing but who spoke last. */
-    LAST_SPEAKER(0.3);
+    LAST_SPEAKER(0.45);
 
     private final double confidence;
 

@@ -46,7 +46,7 @@ final class SpeakerNames {
             return forms.chosen(phrase, antecedents.of(phrase.from(), description(phrase), false, true));
         }
         int owner = possessive(phrase);
-        return owner > phrase.from() ? owned(phrase, owner) : named(phrase);
+        return owner > phrase.from() && !isPart(phrase, owner) ? owned(phrase, owner) : named(phrase);
     }
 
     /** Where in "a memo posted by Ann Smith" the name begins; the first token's index where the phrase is none such. */
@@ -59,6 +59,17 @@ final class SpeakerNames {
             }
         }
         return phrase.from();
+    }
+
+    /** "The hosts of the leaders’ summit": whether what is owned stands behind an "of" that belongs to somebody small. */
+    private boolean isPart(Phrase phrase, int possessive) {
+        for (int i = phrase.from() + 1; i < possessive; i++) {
+            if (document.token(i).is("of") && document.token(i - 1).isSmall() && !document.token(i - 1).in(Lexicon.QUANTITIES)
+                    && !document.token(i - 1).is("part")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the last possessive ending in the phrase; -1 for none. */
