@@ -9,33 +9,33 @@ final class CueVerbs {
 
     /** Verbs of saying and writing. */
     private static final String SAYING = """
-            acknowledge add admit advise affirm agree allege announce apologise apologize argue ask assert assess assure attest aver
-            bark beg bellow bemoan blab blog blurt boast cajole cackle calculate caption caution chant chastise chide chime chirp chuckle
-            clarify complain concede conclude concur confess confide confirm congratulate contend continue
-            contradict convey coo counsel counter croak crow cry deadpan declaim declare demur deny detail dictate digress
-            disagree disclose dish dispute divulge drawl e-mail elaborate email emphasise emphasize enthuse eulogise
-            eulogize exclaim exhale exhort explain expound fess fret fume gab gasp giggle gloat goad gripe groan
-            grouse growl grumble gulp gush hedge hint hiss holler hypothesize implore imply inform insinuate insist
-            instagram interject interrupt intone jest jibe joke justify lament lash lecture maintain marvel mention
-            moan mumble muse mutter narrate observe opine plead pledge ponder posit preach predict proclaim
-            profess pronounce protest purr query quip quiz ramble rant rave rebut recall recite recollect recommend recount
-            reflect regret reiterate rejoice rejoin relate remark remind reminisce repeat reprimand request respond
-            retell retort retweet reveal rue say scoff scold scrawl scream scribble shout shrug sigh sneer sniff snitch sob specify
-            speculate spell spill sputter squeal stammer stipulate stress stutter suggest summarise summarize
-            surmise swear swoon taunt tattle tell testify theorise theorize thunder trumpet tut tweet urge vent verify vow
-            wail warble warn weep whine whisper wisecrack wonder write yell""";
+            acknowledge add admit advise affirm agree allege announce apologise apologize argue ask assert assess assure
+            attest aver bark beg bellow bemoan blab blog blurt boast cackle cajole calculate caption caution chant chastise
+            chide chime chirp chuckle clarify complain concede conclude concur confess confide confirm congratulate contend
+            continue contradict convey coo counsel counter croak crow cry deadpan declaim declare demur deny detail dictate
+            digress disagree disclose dish dispute divulge drawl e-mail elaborate email emphasise emphasize enthuse eulogise
+            eulogize exclaim exhale exhort explain expound fess fret fume gab gasp giggle gloat goad gripe groan grouse
+            growl grumble gulp gush hedge hint hiss holler hypothesize implore imply inform insinuate insist instagram
+            interject interrupt intone jest jibe joke justify lament lash lecture maintain marvel mention moan mumble muse
+            mutter narrate observe opine plead pledge ponder posit preach predict proclaim profess pronounce protest purr
+            query quip quiz ramble rant rave rebut recall recite recollect recommend recount reflect regret reiterate
+            rejoice rejoin relate remark remind reminisce repeat reprimand request respond retell retort retweet reveal rue
+            say scoff scold scrawl scream scribble shout shrug sigh sneer sniff snitch sob specify speculate spell spill
+            sputter squeal stammer stipulate stress stutter suggest summarise summarize surmise swear swoon tattle taunt
+            tell testify theorise theorize thunder trumpet tut tweet urge vent verify vow wail warble warn weep whine
+            whisper wisecrack wonder write yell""";
 
     /** Verbs whose quoted object describes rather than says: called her “brave”. */
     private static final String DESCRIBING = """
-            accuse applaud attack blame blast brand call characterise characterize charge christen cite commend
-            compare condemn credit criticise criticize decry deem defend denounce describe dismiss dub express extol hail
-            issue label laud liken mock nickname offer portray praise question quote read refer reference reject ridicule
-            salute slam term thank tout welcome""";
+            accuse applaud attack blame blast brand call characterise characterize charge christen cite commend compare
+            condemn credit criticise criticize decry deem defend denounce describe dismiss dub express extol hail issue
+            label laud liken mock nickname offer portray praise question quote read refer reference reject ridicule salute
+            slam term thank tout welcome""";
 
     /** Verbs that have other uses as often. */
     private static final String WEAK = """
-            answer beam begin believe claim comment crack demand echo estimate feel hope instruct kid laugh message
-            note object pen phrase post pray press promise propose rail reason reassure reckon remember reply report riff share
+            answer beam begin believe claim comment crack demand echo estimate feel hope instruct kid laugh message note
+            object pen phrase post pray press promise propose rail reason reassure reckon remember reply report riff share
             signal sing snap state tease text think toast underline underscore volunteer wax worry""";
 
     /** Verbs of opinion: with "as" they describe: saw it as a “betrayal”. */

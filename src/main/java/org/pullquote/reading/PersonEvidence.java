@@ -12,9 +12,9 @@ final class PersonEvidence {
     private static final Set<String> PLACES = Lexicon.words("""
             africa african america arab argentina asia asian australian british californian canadian carolina chad charlotte
             china chinese cuba cuban dallas danish dutch english european florence floridian french georgia german greek
-            houston india indian iranian iraqi ireland irish israel israeli italian japanese kenya korean mexican milan montana
-            muslim pakistani paris polish russian saudi scottish spanish swedish syrian texan turkish ukrainian virginia
-            wales""");
+            houston india indian iranian iraqi ireland irish israel israeli italian japanese kenya korean mexican milan
+            montana muslim pakistani paris polish russian saudi scottish spanish swedish syrian texan turkish ukrainian
+            virginia wales""");
     private static final int LONGEST_INITIALISM = 4;
 
     private final Document document;
