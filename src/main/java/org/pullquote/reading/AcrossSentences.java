@@ -64,7 +64,8 @@ final class AcrossSentences {
         if (sentence == null || !document.token(sentence.end() - 1).is(":")) {
             return null;
         }
-        if (sentence.end() - sentence.first() == 2 && document.token(sentence.first()).lower().endsWith("ing")) {
+        var only = document.token(sentence.first()).lower();
+        if (sentence.end() - sentence.first() == 2 && CueVerbs.lemma(only) != null && only.endsWith("ing")) {
             return before == null || before.attribution == null ? null : before.attribution.by(Rule.COLON_SENTENCE);
         }
         var report = reports.of(sentence);
@@ -82,7 +83,7 @@ final class AcrossSentences {
             return false;
         }
         var report = reports.of(sentence);
-        return report != null && phrases.isName(report.speaker())
+        return report != null && NameRuns.isName(document, report.speaker())
                 && !document.textOf(report.speaker()).endsWith(lastWord(before.attribution.speaker()));
     }
 
@@ -105,7 +106,7 @@ final class AcrossSentences {
     private Attribution previousSentences(Draft draft) {
         for (int back = 1; back <= BACK; back++) {
             var sentence = neighbours.sentenceBefore(draft.sentence, back);
-            if (sentence == null || sentence.paragraph() < neighbours.paragraphBefore(draft.sentence)) {
+            if (sentence == null || !neighbours.areClose(sentence, draft.sentence)) {
                 return null;
             }
             var quoted = lastKept.get(sentence.index());

@@ -74,7 +74,7 @@ final class CueNouns {
             }
             if (token.isPossessive()) {
                 var owner = phrases.endingAt(from, i - 1);
-                return owner != null && phrases.isName(owner) ? phrases.nameAtEnd(owner) : null;
+                return owner != null && NameRuns.isName(document, owner) ? phrases.nameAtEnd(owner) : null;
             }
             if (!token.isSmall() && !token.in(Lexicon.NOT_NAMES) || token.in(Lexicon.PREPOSITIONS)
                     || token.in(Lexicon.DETERMINERS)) {

@@ -15,8 +15,6 @@ final class Cues {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BEHIND_PRESS = Set.of("conference", "corps", "junket", "office", "officer", "release",
             "secretary", "statement", "tour");
-    private static final Set<String> OF_STATES = Set.of("battleground", "blue", "member", "red", "southern", "swing",
-            "western");
     private static final Set<String> HEARSAY = Set.of("alleged", "believed", "reported", "said", "thought");
     private static final Set<String> CALLS = Set.of("close", "conference", "curtain", "phone", "video", "wake-up");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
@@ -152,11 +150,10 @@ final class Cues {
         if (!CueVerbs.mayBeNoun(form) || form.equals("read") || form.equals("reads") && previous.in(Lexicon.CUE_NOUNS)) {
             return false;
         }
-        if (lemma.equals("state")) {
-            return !previous.isSmall() || previous.in(OF_STATES) || previous.in(Lexicon.DETERMINERS)
-                    || previous.in(Lexicon.PREPOSITIONS);
+        if (token.is("states")) {
+            return !previous.isSmall() || previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS);
         }
-        if (previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")
+        if (token.is("state") || previous.in(Lexicon.DETERMINERS) || previous.in(Lexicon.PREPOSITIONS) && !previous.is("to")
                 || previous.isPossessive() || previous.in(ADJECTIVES)
                 || index - 2 >= from && document.token(index - 2).in(Lexicon.DETERMINERS) && previous.isSmall()
                         && !previous.in(Lexicon.ROLES) && !previous.in(Lexicon.RELATIONS)) {

@@ -55,7 +55,7 @@ final class EndingPhrases {
 
     /** "… and contributor to the Reel": what somebody named before it is as well. */
     private boolean isBareRole(int first) {
-        return token(first).isSmall() && NameRuns.isOffice(document, first) && token(first + 1).in(Lexicon.PREPOSITIONS);
+        return token(first).isSmall() && NameRuns.endsRole(document, first) && token(first + 1).in(Lexicon.PREPOSITIONS);
     }
 
     /** Index of the first token of what ends with the last one, looked for from this one back. */
@@ -88,11 +88,15 @@ final class EndingPhrases {
         return token.in(CLAUSE_STARTS) && !joinsNames;
     }
 
-    /** The phrase from its first word that can begin one; behind a preposition the last such word. */
+    /**
+     * The phrase, of "the Sunday Reel the mayor" the mayor, from its first word that can begin one; behind a preposition the
+     * last such word.
+     */
     private Phrase trimmed(int from, int last) {
         int first = from;
         for (int i = last; i > from; i--) {
-            if (token(i).in(Lexicon.DETERMINERS) && token(i).isSmall() && token(i - 1).isCapital()) {
+            if (token(i).in(Lexicon.DETERMINERS) && token(i).isSmall() && token(i - 1).isCapital() && i < last
+                    && (token(i + 1).isSmall() || token(i + 1).in(Lexicon.NOBLE))) {
                 first = i;
                 break;
             }
@@ -109,7 +113,7 @@ final class EndingPhrases {
                         : new Phrase(i, last + 1);
             }
         }
-        if (from <= last && SubjectReach.isPeople(token(from))) {
+        if (from <= last && NameRuns.isPeople(token(from))) {
             return new Phrase(from, from + 1);
         }
         var end = token(last);

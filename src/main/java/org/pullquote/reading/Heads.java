@@ -30,7 +30,7 @@ final class Heads {
         var mention = registry.within(new Phrase(phrase.from(), phrase.from() + 1));
         var person = mention != null && mention.phrase().from() == phrase.from() && mention.phrase().to() > phrase.from() + 1
                 && mention.phrase().to() < phrase.to() && mention.named().isPerson()
-                && !NameRuns.isOffice(document, mention.phrase().to() - 1);
+                && !NameRuns.endsRole(document, mention.phrase().to() - 1);
         return person && document.token(mention.phrase().to()).in(Lexicon.PREPOSITIONS) ? mention.named() : null;
     }
 

@@ -82,13 +82,13 @@ final class Insertions {
                                     || NameRuns.endsRoleOf(document, from, before - 1)))) {
                 return new Phrase(before + 1, close);
             }
-            if (phrase != null && (isName(phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
+            if (phrase != null && (NameRuns.isName(document, phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
                     || token(phrase.from()).in(Lexicon.DETERMINERS) || token(phrase.from()).in(EndingPhrases.BARE))) {
                 return phrase;
             }
             int earlier = lastOf(from, before - 1, ",");
             var further = earlier > from ? ending.at(from, earlier - 1) : null;
-            if (further != null && isName(further)) {
+            if (further != null && NameRuns.isName(document, further)) {
                 return further;
             }
         }
@@ -107,7 +107,7 @@ final class Insertions {
         while (first > from && (token(first - 1).isCapital() || token(first - 1).is("."))) {
             first--;
         }
-        return first > from && first < to && token(first - 1).isSmall() && NameRuns.isOffice(document, first - 1) ? first
+        return first > from && first < to && token(first - 1).isSmall() && NameRuns.endsRole(document, first - 1) ? first
                 : from;
     }
 
@@ -128,10 +128,5 @@ final class Insertions {
             }
         }
         return -1;
-    }
-
-    boolean isName(Phrase phrase) {
-        var first = token(phrase.from());
-        return token(phrase.to() - 1).isCapital() || first.isCapital() && !first.in(Lexicon.NOT_NAMES);
     }
 }

@@ -52,7 +52,7 @@ final class InvertedSubjects {
         while (end < to && end - i < LONGEST && !token(end).in(FINITE) && !token(end).isQuotation()
                 && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
-                && (!token(end).in(ENDS) || end == i || end + 1 < to && token(end + 1).is("chief")
+                && (!token(end).in(ENDS) || end == i && source || end + 1 < to && token(end + 1).is("chief")
                         || token(end - 1).is("close"))
                 && !token(end).in(Lexicon.DAYS)) {
             end++;
@@ -66,7 +66,7 @@ final class InvertedSubjects {
     /** "Royal family sources": whether few small words end with those who say it. */
     private boolean isPeople(int from, int to) {
         for (int i = from; i < Math.min(to, from + FEW) && token(i).isSmall() && !token(i).in(Lexicon.PREPOSITIONS); i++) {
-            if (SubjectReach.isPeople(token(i))) {
+            if (NameRuns.isPeople(token(i))) {
                 return true;
             }
         }

@@ -53,13 +53,14 @@ final class LeadingSubjects {
                 return new Phrase(i, i + 1);
             }
             if (i == start && document.startsSentence(i) && introduces(token)
-                    && (token.lower().endsWith("ly") || i + 1 < to && isObject(token(i + 1)))) {
+                    && i + 1 < to
+                    && (token.lower().endsWith("ly") ? token(i + 1).lower().endsWith("ing") : isObject(token(i + 1)))) {
                 continue;
             }
             if (token.isCapital() && (!token.in(Lexicon.NOT_NAMES) || Lexicon.TITLES.contains(token.bare()))) {
                 return reach.withName(i, NameRuns.end(document, i, to), to);
             }
-            if (i == start && token.isSmall() && SubjectReach.isPeople(token)) {
+            if (i == start && token.isSmall() && NameRuns.isPeople(token)) {
                 return new Phrase(i, i + 1);
             }
             if (i == start && token.in(Lexicon.DETERMINERS) && i + 1 < to) {
@@ -76,9 +77,9 @@ final class LeadingSubjects {
 
     /** "LONDON – Smith said", "Salem (AP) Smith said": index behind dash or bracket; the token's own without a dateline. */
     private int pastDateline(int from, int to) {
-        for (int i = from + 1; document.startsSentence(from) && i + 3 < Math.min(to, from + LONGEST_DATELINE); i++) {
+        for (int i = from; document.startsSentence(from) && i + 4 < Math.min(to, from + LONGEST_DATELINE); i++) {
             if (token(i).is("(") && token(i + 2).is(")") && AGENCIES.contains(token(i + 1).lower())) {
-                return i + 3;
+                return DASHES.contains(token(i + 3).text()) ? i + 4 : i + 3;
             }
         }
         var place = token(from).text();

@@ -44,6 +44,14 @@ final class Lexicon {
             officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev
             saint secretary sen senator sergeant sgt sheriff singer sir uncle vice writer""");
 
+    /** Titles by which, with one name, people are known: Queen Latifah. */
+    static final Set<String> NOBLE = words("""
+            king lady lord pope prince princess queen""");
+
+    /** What stands behind a name. */
+    static final Set<String> SUFFIXES = words("""
+            ii iii iv jr sr""");
+
     /** What stands between an organisation or a rank and a name: Harbour Films CEO Ann Smith. */
     static final Set<String> OFFICES = words("""
             administrator adviser advisor aide ambassador archbishop assemblyman assemblywoman attorney bishop captain
@@ -150,7 +158,7 @@ final class Lexicon {
             widower wife witness""");
 
     /** What else somebody named behind it can be: Trump ally Ann Smith. */
-    static final Set<String> OCCUPATIONS = words("""
+    static final Set<String> EPITHETS = words("""
             activist ally astronaut backer campaigner co-founder conservative crooner democrat donor economist engineer
             graduate hubby hunk king liberal lobbyist loyalist organiser organizer pollster protester queen republican
             researcher resident scholar scientist siren specialist student supporter surgeon surrogate victim""");

@@ -42,7 +42,10 @@ final class NameCuts {
         }
         for (int i = end - 2; i >= from; i--) {
             if ((document.token(i).in(Lexicon.OFFICES) || i > from && isGeneral(i))
-                    && (i > from || !Lexicon.TITLES.contains(document.token(i).lower()))) {
+                    && (i > from
+                            ? !(headlines.is(document.token(i).paragraph())
+                                    && GivenNames.contains(document.token(i - 1).lower()))
+                            : !Lexicon.TITLES.contains(document.token(i).lower()))) {
                 var name = new Phrase(i + 1, end);
                 int place = from + (document.token(from).in(RANKS) ? 1 : 0);
                 return i <= place ? List.of(name) : List.of(new Phrase(place, i), name);
@@ -70,7 +73,8 @@ final class NameCuts {
             return uses.isOrdinary(first) || uses.onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
         }
         var begins = (uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing")
-                || first.lower().endsWith("ly")) && !GivenNames.contains(first.lower());
+                || first.lower().endsWith("ly") && GivenNames.contains(document.token(from + 1).lower()))
+                && !GivenNames.contains(first.lower());
         return List.of(new Phrase(begins ? from + 1 : from, end));
     }
 
@@ -85,11 +89,18 @@ final class NameCuts {
                 && !GivenNames.contains(token.lower());
     }
 
+    /** "President of", "Special Representative for", but not "a spokesman for", behind which somebody's name may stand. */
+    private boolean isOffice(int index, Token of) {
+        var token = document.token(index);
+        var holds = of.is("of") || of.is("from");
+        return token.isCapital() && NameRuns.endsRole(document, index)
+                || holds && (token.in(Lexicon.OFFICES) || token.is("general") || token.is("district"));
+    }
+
     /** "President of Argentina Ann Smith": index of the name behind the place; the first token's where none is. */
     private int behindPlace(int from, int end) {
         int of = from > 0 && document.token(from - 1).is("the") ? from - 2 : from - 1;
-        if (of < 1 || !document.token(of).in(OF)
-                || !NameRuns.isOffice(document, of - 1) && !document.token(of - 1).is("district")) {
+        if (of < 1 || !document.token(of).in(OF) || !isOffice(of - 1, document.token(of))) {
             return from;
         }
         int name = from + 1;

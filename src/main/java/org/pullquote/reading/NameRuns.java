@@ -9,12 +9,26 @@ final class NameRuns {
     /** Tokens of what somebody is the head of. */
     private static final int LONGEST_PLACE = 12;
 
+    private static final Set<String> JUNIOR = Set.of("jr", "sr");
+
     private NameRuns() {
     }
 
     static boolean startsPhrase(Token token) {
         return token.isCapital() || token.in(Lexicon.DETERMINERS) || token.in(Lexicon.SUBJECT_PRONOUNS)
                 || token.text().charAt(0) == '@' || token.text().charAt(0) == '#';
+    }
+
+    /** Whether a phrase is a name, or begins or ends with one. */
+    static boolean isName(Document document, Phrase phrase) {
+        var first = document.token(phrase.from());
+        return document.token(phrase.to() - 1).isCapital() || first.isCapital() && !first.in(Lexicon.NOT_NAMES);
+    }
+
+    /** "Sources", "fans". */
+    static boolean isPeople(Token token) {
+        return token.lower().endsWith("s")
+                && Lexicon.RELATIONS.contains(token.lower().substring(0, token.lower().length() - 1));
     }
 
     /** Index behind the name that begins with this token. */
@@ -46,7 +60,7 @@ final class NameRuns {
     static boolean abbreviates(Document document, int point) {
         var word = document.token(point - 1);
         return word.end() == document.token(point).start()
-                && (word.isInitials() || word.in(Lexicon.TITLES) || word.in(Registry.SUFFIXES));
+                && (word.isInitials() || word.in(Lexicon.TITLES) || word.in(JUNIOR));
     }
 
     /** "The director", "his sister", "one of his sisters": whose name may follow. */
@@ -54,25 +68,26 @@ final class NameRuns {
         var last = document.token(phrase.to() - 1);
         var oneOf = document.token(phrase.from()).is("one") && last.lower().endsWith("s");
         var role = oneOf ? last.lower().substring(0, last.lower().length() - 1) : last.lower();
-        return isRole(role);
+        return last.isCompoundRole() || isRole(role);
     }
 
     /** The last word of what somebody is: of "the mayor", of "the attorney general". */
-    static boolean isOffice(Document document, int index) {
+    static boolean endsRole(Document document, int index) {
         var general = document.token(index).is("general") && index > 0;
-        return isRole(document.token(general ? index - 1 : index).lower());
+        var token = document.token(general ? index - 1 : index);
+        return token.isCompoundRole() || isRole(token.lower());
     }
 
     private static boolean isRole(String word) {
-        return Lexicon.ROLES.contains(word.substring(word.lastIndexOf('-') + 1)) || Lexicon.ROLES.contains(word)
-                || Lexicon.OCCUPATIONS.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
+        return Lexicon.ROLES.contains(word)
+                || Lexicon.EPITHETS.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
     }
 
     /** "The mayor of London" up to this token: whose name may follow behind a comma. */
     static boolean endsRoleOf(Document document, int from, int last) {
         for (int i = last - 1; i > from && i > last - LONGEST_PLACE && !document.token(i).is(","); i--) {
-            if (document.token(i).in(OF) && isOffice(document, i - 1)
-                    || i == from + 1 && isOffice(document, i) && document.token(from).in(Lexicon.DETERMINERS)) {
+            if (document.token(i).in(OF) && endsRole(document, i - 1)
+                    || i == from + 1 && endsRole(document, i) && document.token(from).in(Lexicon.DETERMINERS)) {
                 return true;
             }
         }

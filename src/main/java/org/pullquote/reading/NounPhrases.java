@@ -19,10 +19,6 @@ final class NounPhrases {
         this.insertions = new Insertions(document, ending);
     }
 
-    boolean isName(Phrase phrase) {
-        return insertions.isName(phrase);
-    }
-
     private Token token(int index) {
         return document.token(index);
     }

@@ -21,7 +21,7 @@ final class OfficeHolders {
     }
 
     private static boolean isOffice(Token token) {
-        return token.in(Lexicon.OFFICES) || token.in(Registry.NOBLE);
+        return token.in(Lexicon.OFFICES) || token.in(Lexicon.NOBLE);
     }
 
     /** Whom "the commissioner" means; null for nobody named with that office before it. */

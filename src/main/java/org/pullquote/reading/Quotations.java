@@ -12,6 +12,7 @@ final class Quotations {
     private static final Set<String> THIRD_PERSON = Set.of("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't",
             "wants", "loves", "knows", "still", "never", "just", "needs", "feels", "thinks", "didn't");
 
+    private static final int HEARSAY_REACH = 20;
     private static final Set<String> HEARSAY = Set.of("allegedly", "apparently", "purportedly", "reportedly", "supposedly");
 
     private final Document document;
@@ -117,10 +118,11 @@ final class Quotations {
         return before != null ? before : last != null ? last.by(Rule.LAST_SPEAKER) : subject;
     }
 
-    /** "Smith was glad: “[Smith] likes it”": nobody names themselves so. */
+    /** "Smith was glad: “Smith likes it”": few name themselves so. */
     private boolean names(Draft draft, Phrase speaker) {
         var last = document.token(speaker.to() - 1);
-        return last.isCapital() && last.text().length() > 2 && draft.quoted.text(document.text).contains(last.text());
+        return last.isCapital() && last.text().length() > 2
+                && Judgement.words(document, draft.quoted).stream().anyMatch(word -> word.text().equals(last.text()));
     }
 
     /** "Smith was reportedly “shocked”": what sources say, and not Smith. */
@@ -128,7 +130,8 @@ final class Quotations {
         if (draft.token > draft.sentence.first() && document.token(draft.token - 1).is(",")) {
             return false;
         }
-        for (int i = draft.sentence.first(); i < draft.token; i++) {
+        int first = Math.max(draft.sentence.first(), draft.token - HEARSAY_REACH);
+        for (int i = draft.token - 1; i >= first && !document.token(i).isQuotation(); i--) {
             if (document.token(i).in(HEARSAY)) {
                 return true;
             }

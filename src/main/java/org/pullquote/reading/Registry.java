@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Whom and what a text names: the full name, the surname and the first name of one person are one entry. */
 final class Registry {
-
-    static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    /** Titles by which, with one name, people are known: Queen Latifah. */
-    static final Set<String> NOBLE = Set.of("king", "lady", "lord", "pope", "prince", "princess", "queen");
 
     private final Document document;
     private final NameScanner scanner;
@@ -108,9 +103,9 @@ final class Registry {
             return;
         }
         var first = document.token(phrase.from()).bare();
-        var title = words.get(0) == document.token(phrase.from()) && !NOBLE.contains(first) ? "" : first;
+        var title = words.get(0) == document.token(phrase.from()) && !Lexicon.NOBLE.contains(first) ? "" : first;
         var gender = known == null ? Titles.gender(title) : Gender.UNKNOWN;
-        var core = words.stream().map(word -> Characters.folded(word.lower())).filter(word -> !SUFFIXES.contains(word))
+        var core = words.stream().map(word -> Characters.folded(word.lower())).filter(word -> !Lexicon.SUFFIXES.contains(word))
                 .toList();
         if (core.isEmpty()) {
             return;
@@ -122,7 +117,7 @@ final class Registry {
         var named = namesakes.find(core, gender);
         var last = words.get(words.size() - 1);
         var point = document.token(phrase.to() - 1);
-        var name = document.text.substring(words.get(0).start(), point.is(".") ? point.end() : last.end());
+        var name = document.text.substring(words.get(0).start(), point.is(".") && keepsPoint(last) ? point.end() : last.end());
         if (named == null) {
             named = new Named(name, false);
             entries.add(named);
@@ -137,6 +132,11 @@ final class Registry {
         }
     }
 
+    /** "A.J." and "Ann Smith Jr.", but not the point behind "Cardi B", which may end the sentence. */
+    private static boolean keepsPoint(Token last) {
+        return last.text().indexOf('.') > 0 || last.in(Lexicon.SUFFIXES);
+    }
+
     /** The words of the name, without titles and the points of abbreviations. */
     private List<Token> words(Phrase phrase, boolean known) {
         int from = phrase.from();
@@ -144,7 +144,8 @@ final class Registry {
                 && (Lexicon.TITLES.contains(document.token(from).bare()) || document.token(from).is("."))) {
             from++;
         }
-        if (from == phrase.from() + 1 && phrase.to() == from + 1 && NOBLE.contains(document.token(phrase.from()).lower())) {
+        if (from == phrase.from() + 1 && phrase.to() == from + 1
+                && Lexicon.NOBLE.contains(document.token(phrase.from()).lower())) {
             from--;
         }
         var words = new ArrayList<Token>();

@@ -46,7 +46,7 @@ final class RelativeClauses {
 
     /** Of "critics such as Smith, who" Smith; null for nobody. */
     private Phrase antecedent(int from, int who) {
-        int described = NameRuns.isOffice(document, who - 1) ? determiner(from, who - 1) : -1;
+        int described = NameRuns.endsRole(document, who - 1) ? determiner(from, who - 1) : -1;
         if (described >= 0) {
             return new Phrase(described, who);
         }

@@ -33,8 +33,7 @@ final class Repetitions {
     /** Tells the speakers of those that have none, or one by nothing but the text around. */
     static void attribute(Document document, List<Draft> drafts) {
         var repetitions = new Repetitions(document);
-        drafts.stream().filter(draft -> !draft.kept || draft.attribution == null || !draft.attribution.rule().isNear())
-                .forEach(repetitions::want);
+        drafts.stream().filter(draft -> !isSure(draft)).forEach(repetitions::want);
         if (!repetitions.wanted.isEmpty()) {
             drafts.stream().filter(Repetitions::isSure).forEach(repetitions::give);
         }
@@ -82,9 +81,9 @@ final class Repetitions {
         var words = Judgement.words(document, source.quoted);
         for (int length : lengths) {
             for (int i = 0; i + length <= words.size(); i++) {
-                var found = wanted.remove(joined(words, i, i + length));
-                if (found != null && !TitleDoubt.isTitleCase(words.subList(i, i + length))) {
-                    found.forEach(draft -> repeat(draft, source));
+                var part = joined(words, i, i + length);
+                if (wanted.containsKey(part) && !TitleDoubt.isTitleCase(words.subList(i, i + length))) {
+                    wanted.remove(part).forEach(draft -> repeat(draft, source));
                 }
             }
         }

@@ -58,11 +58,6 @@ public enum Rule {
         return this == SUBJECT_VERB || this == INVERTED;
     }
 
-    /** Whether something surer than a guess tells who speaks. */
-    boolean isNear() {
-        return ordinal() <= SAME_PARAGRAPH.ordinal();
-    }
-
     /** Whether the sentence itself says who speaks. */
     boolean isInSentence() {
         return ordinal() <= CUE_NOUN.ordinal();

@@ -9,6 +9,7 @@ final class SpeakerNames {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "many", "several", "two",
             "three", "no", "few", "most");
 
+    private static final Set<String> PARENTS = Set.of("dad", "father", "mom", "mother", "mum", "parent");
     private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight");
 
     /** What speaks for itself: "the report", and not "the statement" of whoever made it. */
@@ -149,8 +150,8 @@ final class SpeakerNames {
     /** "The mother of three". */
     private boolean isParent(Phrase phrase) {
         int of = phrase.from() + 2;
-        return of + 1 < phrase.to() && document.token(phrase.from()).is("the") && document.token(of).is("of")
-                && (document.token(of + 1).isNumber() || document.token(of + 1).in(NUMBERS));
+        return of + 2 == phrase.to() && document.token(phrase.from()).is("the") && document.token(of - 1).in(PARENTS)
+                && document.token(of).is("of") && (document.token(of + 1).isNumber() || document.token(of + 1).in(NUMBERS));
     }
 
     /** The gender of "the actress", UNKNOWN for "the star"; null for what describes nobody. */
@@ -164,8 +165,7 @@ final class SpeakerNames {
             var token = document.token(i);
             if (token.in(Lexicon.ROLES) || token.isCompoundRole() || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
-                    || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")
-                    || token.is("beauty") || token.is("blonde") || token.is("brunette")) {
+                    || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {
                 return Titles.gender(token.lower());
             }
         }

@@ -19,19 +19,13 @@ final class SubjectReach {
         return document.token(index);
     }
 
-    /** "Sources", "fans". */
-    static boolean isPeople(Token token) {
-        return token.lower().endsWith("s")
-                && Lexicon.RELATIONS.contains(token.lower().substring(0, token.lower().length() - 1));
-    }
-
     /** "Hollywood actress Ann Smith", "Smith spokesman Tom Reed": up to the second name where one follows. */
     Phrase withName(int from, int end, int to) {
         if (end + 1 < to && token(end).isPossessive()) {
             return named(owned(from, end, to), to);
         }
         int i = end + adjectives(end, to);
-        while (i < to && (token(i).isSmall() && NameRuns.isOffice(document, i)
+        while (i < to && (token(i).isSmall() && NameRuns.endsRole(document, i)
                 || token(i).isCapital() && Lexicon.TITLES.contains(token(i).bare())
                 || i > end && token(i).is(".") && NameRuns.abbreviates(document, i))) {
             i++;
@@ -45,12 +39,12 @@ final class SubjectReach {
      */
     private int adjectives(int from, int to) {
         int i = from;
-        while (i + 1 < to && i - from < MOST_ADJECTIVES && token(i).isSmall() && !NameRuns.isOffice(document, i)
+        while (i + 1 < to && i - from < MOST_ADJECTIVES && token(i).isSmall() && !NameRuns.endsRole(document, i)
                 && CueVerbs.lemma(token(i).lower()) == null && !token(i).in(Lexicon.AUXILIARIES)
                 && !token(i).in(Lexicon.PREPOSITIONS) && !token(i).in(Lexicon.CONJUNCTIONS)) {
             i++;
         }
-        return i + 1 < to && NameRuns.isOffice(document, i) && token(i).isSmall() && token(i + 1).isCapital() ? i - from : 0;
+        return i + 1 < to && NameRuns.endsRole(document, i) && token(i).isSmall() && token(i + 1).isCapital() ? i - from : 0;
     }
 
     /** "Smith’s attorney", "Smith’s sister Ann Reed"; Smith alone where a thing is owned. */
@@ -90,11 +84,11 @@ final class SubjectReach {
                 && (CueVerbs.lemma(token(i).lower()) == null || i == from + 1 && CueVerbs.mayBeNoun(token(i).lower()))
                 && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
                 && !token(i).in(Lexicon.CONJUNCTIONS)
-                && !(token(i - 1).in(Lexicon.RELATIONS) && !NameRuns.isOffice(document, i))) {
+                && !(token(i - 1).in(Lexicon.RELATIONS) && !NameRuns.endsRole(document, i))) {
             i++;
         }
         i = pastCapitals(i, to);
-        if (i < to && token(i - 1).isCapital() && (token(i).in(Lexicon.ORGANIZATION_NOUNS) || NameRuns.isOffice(document, i))) {
+        if (i < to && token(i - 1).isCapital() && (token(i).in(Lexicon.ORGANIZATION_NOUNS) || NameRuns.endsRole(document, i))) {
             i = NameRuns.pastName(document, i + 1, to);
         }
         return new Phrase(from, pastWhole(i, to));

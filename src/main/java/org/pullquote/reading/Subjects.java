@@ -12,20 +12,20 @@ final class Subjects {
 
     private final Document document;
     private final NounPhrases phrases;
-    private final VerbForms forms;
+    private final NonFiniteSubjects forms;
     private final RelativeClauses clauses;
 
     Subjects(Document document, NounPhrases phrases) {
         this.document = document;
         this.phrases = phrases;
-        this.forms = new VerbForms(document, phrases);
+        this.forms = new NonFiniteSubjects(document, phrases);
         this.clauses = new RelativeClauses(document, phrases);
     }
 
     /** The subject of the verb, to the left; null for none. */
     Phrase of(int from, int verb) {
         if (verb == from || verb == from + 1 && document.startsSentence(from) && document.token(from).lower().endsWith("ly")
-                && document.token(verb).lower().endsWith("ing")) {
+                && !GivenNames.contains(document.token(from).lower()) && document.token(verb).lower().endsWith("ing")) {
             return null;
         }
         int before = verb - 1;
@@ -65,7 +65,8 @@ final class Subjects {
             return right;
         }
         var left = right == null ? null : phrases.leftOf(from, verb);
-        return left != null && (phrases.isName(left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS)) ? null
+        return left != null && (NameRuns.isName(document, left) || document.token(left.from()).in(Lexicon.SUBJECT_PRONOUNS))
+                ? null
                 : right;
     }
 

@@ -83,8 +83,8 @@ final class VerbBehind {
 
     /** "The actress, director and writer said". */
     private boolean joinsRoles(int and, int to) {
-        return document.token(and).is("and") && and + 1 < to && NameRuns.isOffice(document, and - 1)
-                && NameRuns.isOffice(document, and + 1);
+        return document.token(and).is("and") && and + 1 < to && NameRuns.endsRole(document, and - 1)
+                && NameRuns.endsRole(document, and + 1);
     }
 
     /** "The magazine claimed a friend said.": index of the verb of who is told to have said it; the verb's own for nobody. */
@@ -132,6 +132,11 @@ final class VerbBehind {
         return end == to || document.token(end).is(",") || document.token(end).is(".") || document.token(end).is("(");
     }
 
+    private static boolean takesPerson(Token verb) {
+        var lemma = CueVerbs.lemma(verb.lower());
+        return lemma != null && TAKES_PERSON.contains(lemma);
+    }
+
     private Attribution at(int x, int verb, int to) {
         var finite = !document.token(verb).lower().endsWith("ing");
         var right = finite && !document.token(verb).is("told") ? phrases.rightOf(verb, to) : null;
@@ -143,8 +148,8 @@ final class VerbBehind {
             return new Attribution(inverted, verb, Rule.INVERTED);
         }
         var subject = subjects.of(x, verb);
-        var reporter = right != null && document.token(verb - 1).is(",") && phrases.isName(right)
-                && !TAKES_PERSON.contains(CueVerbs.lemma(document.token(verb).lower()));
+        var reporter = right != null && document.token(verb - 1).is(",") && NameRuns.isName(document, right)
+                && !takesPerson(document.token(verb));
         if (reporter && (subject == null || subject.from() > x)) {
             return new Attribution(right, verb, Rule.INVERTED);
         }

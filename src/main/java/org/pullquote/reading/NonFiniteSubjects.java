@@ -3,7 +3,7 @@ package org.pullquote.reading;
 import java.util.Set;
 
 /** Finds the subject of a verb that is no finite one: went on to say, talking of it and saying, a letter asking. */
-final class VerbForms {
+final class NonFiniteSubjects {
 
     private static final int CAUSE_BACK = 8;
     private static final int LONGEST_INVERTED = 10;
@@ -11,15 +11,17 @@ final class VerbForms {
     private static final Set<String> CAUSING = Lexicon.words("""
             allowed allowing allows caused causes causing drove driving encouraged encouraging forced forces forcing inspired
             inspiring lead leading leads led pressed pressing prompted prompting prompts pushed pushing""");
-    private static final Set<String> CONCESSIVE = Set.of("although", "because", "though", "whereas", "while");
-    private static final Set<String> PLACING = Set.of("about", "against", "at", "during", "for", "in", "inside", "near", "on",
-            "outside", "over");
+    private static final Set<String> PARTING = Set.of("although", "because", "though", "whereas", "while");
+    private static final Set<String> PLACING = Set.of("at", "in", "inside", "near", "on", "outside");
+    private static final Set<String> TAKING_OBJECTS = Set.of("about", "against", "at", "during", "for", "in", "inside", "near",
+            "on", "outside", "over");
+    private static final int LONGEST_COMPANION = 8;
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 
     private final Document document;
     private final NounPhrases phrases;
 
-    VerbForms(Document document, NounPhrases phrases) {
+    NonFiniteSubjects(Document document, NounPhrases phrases) {
         this.document = document;
         this.phrases = phrases;
     }
@@ -59,11 +61,12 @@ final class VerbForms {
         for (int i = before - 1; i > from; i--) {
             if (document.token(i).is("with")) {
                 int end = i + 1;
-                while (end < before && end - i < CAUSE_BACK && !document.token(end).lower().endsWith("ing")) {
+                while (end < before && end - i < LONGEST_COMPANION && !isParticiple(end)) {
                     end++;
                 }
-                return end > i + 1 && document.token(end).isSmall() && document.token(end).lower().endsWith("ing")
-                        && end < before ? new Phrase(i + 1, end) : null;
+                var who = end > i + 1 && end < before && isParticiple(end)
+                        && (document.token(i - 1).is(",") || document.token(end - 1).in(Lexicon.RELATIONS));
+                return who ? new Phrase(i + 1, end) : null;
             }
         }
         return null;
@@ -74,14 +77,14 @@ final class VerbForms {
      */
     private int subordinate(int from, int before) {
         for (int i = before - 1; i > from + 1; i--) {
-            if (document.token(i).in(CONCESSIVE) && (document.token(i - 1).is(",") || document.token(i - 1).is("even"))) {
+            if (document.token(i).in(PARTING) && (document.token(i - 1).is(",") || document.token(i - 1).is("even"))) {
                 return i + 1;
             }
         }
         return from;
     }
 
-    /** "Said the producer, adding": the subject that ends at this comma behind its verb; null for none. */
+    /** "…, said the producer, adding": the subject that ends at this comma behind its verb; null for none. */
     private Phrase inverted(int from, int comma) {
         for (int i = comma - 2; i > from && i > comma - LONGEST_INVERTED; i--) {
             if (document.token(i).in(SAID) && document.token(i - 1).is(",")) {
@@ -115,14 +118,23 @@ final class VerbForms {
         return false;
     }
 
-    /** "Issued a statement in Salem, Ohio saying": a place, and nobody who says. */
+    private boolean isParticiple(int index) {
+        return document.token(index).isSmall() && document.token(index).lower().endsWith("ing");
+    }
+
+    /** "Issued a statement in Salem, Ohio saying", "praised the pupil at school saying": not who says. */
     private boolean places(int from, Phrase phrase) {
         for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
-            if (document.token(i).in(PLACING)) {
+            if (document.token(i).in(PLACING) && !NameRuns.endsRole(document, i - 1)) {
                 return true;
             }
         }
-        return phrase.from() > from && (document.token(phrase.from() - 1).in(PLACING)
-                || document.token(phrase.from() - 1).is(",") && document.token(phrase.from()).isCapital());
+        return phrase.from() > from && (document.token(phrase.from() - 1).in(TAKING_OBJECTS) || isRegion(from, phrase.from()));
+    }
+
+    /** "In Salem, Ohio": whether this token goes on with a place. */
+    private boolean isRegion(int from, int index) {
+        return index - 3 >= from && document.token(index).isCapital() && document.token(index - 1).is(",")
+                && document.token(index - 2).isCapital() && document.token(index - 3).in(PLACING);
     }
 }
