@@ -142,5 +142,4 @@ final class AcrossSentences {
         var before = neighbours.sentenceBefore(draft.sentence, 1);
         return before == null ? null : reports.subject(before, Rule.PREVIOUS_SUBJECT);
     }
-
 }

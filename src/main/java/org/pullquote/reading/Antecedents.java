@@ -105,7 +105,7 @@ final class Antecedents {
                 .toList();
     }
 
-    /** Returns the last of whom an earlier sentence is about; null for nobody. */
+    /** Adds those named; returns the last of whom an earlier sentence is about, null for nobody. */
     private Mention names(int token, Gender gender, boolean isSubject, boolean namedOnly, Map<Named, Double> best) {
         var mentions = registry.mentions();
         Mention latest = null;

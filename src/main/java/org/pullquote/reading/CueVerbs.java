@@ -46,13 +46,13 @@ final class CueVerbs {
     /** Verbs whose forms do not follow the rule, each with its own. */
     private static final String IRREGULAR = """
             admit admitted admits admitting
+            aver averred avers averring
             beg begged begs begging
             begin began begun begins beginning
             blab blabbed blabs blabbing
             blog blogged blogs blogging
             chide chided chides
             clarify clarified clarifies clarifying
-            aver averred avers averring
             concur concurred concurs
             confide confided confides confiding
             cry cried cries crying
@@ -61,8 +61,8 @@ final class CueVerbs {
             deny denied denies denying
             dub dubbed dubs dubbing
             e-mail e-mailed e-mails e-mailing
-            feel felt feels feeling
             extol extolled extols extolling
+            feel felt feels feeling
             fret fretted frets fretting
             gab gabbed gabs gabbing
             hint hinted hints
@@ -103,14 +103,13 @@ final class CueVerbs {
             """;
 
     /** Verbs that are nouns as well. */
-    private static final Set<String> NOUNS = Lexicon
-            .words("""
-                    advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim
-                    comment complaint crack credit criticism cry defend demand detail dispute e-mail email estimate gasp giggle
-                    gripe groan hint hope issue joke label laugh lecture message moan mock nickname note object offer pen phrase pitch
-                    plead pledge post praise promise propose protest query question quiz quote rant rave read reason recount
-                    remark reply report request reveal salute scream share shout sigh signal slam snitch state taunt term text think toast
-                    tweet urge vow welcome whisper worry yell""");
+    private static final Set<String> NOUNS = Lexicon.words("""
+            advise answer appeal attack blame blast blog boast brand caption challenge chant charge cite claim comment
+            complaint crack credit criticism cry defend demand detail dispute e-mail email estimate gasp giggle gripe groan
+            hint hope issue joke label laugh lecture message moan mock nickname note object offer pen phrase pitch plead
+            pledge post praise promise propose protest query question quiz quote rant rave read reason recount remark reply
+            report request reveal salute scream share shout sigh signal slam snitch state taunt term text think toast tweet
+            urge vow welcome whisper worry yell""");
 
     private static final Set<String> THOUGHT = Set.of("believe", "feel", "hope", "think");
 

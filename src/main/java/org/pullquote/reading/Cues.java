@@ -15,7 +15,8 @@ final class Cues {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BEHIND_PRESS = Set.of("conference", "corps", "junket", "office", "officer", "release",
             "secretary", "statement", "tour");
-    private static final Set<String> HEARSAY = Set.of("alleged", "believed", "reported", "said", "thought");
+    private static final Set<String> WITH_TO = Set.of("continue", "relate");
+    private static final Set<String> HEARD = Set.of("alleged", "believed", "reported", "said", "thought");
     private static final Set<String> CALLS = Set.of("close", "conference", "curtain", "phone", "video", "wake-up");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
             "when", "if");
@@ -59,36 +60,36 @@ final class Cues {
             return false;
         }
         if (token.is("put") || token.is("puts")) {
-            return index + 1 < document.tokens.size() && document.token(index + 1).is("it");
+            return next(index).equals("it");
         }
-        if (index + 1 < document.tokens.size()
-                && PHRASAL.getOrDefault(token.lower(), Set.of()).contains(document.token(index + 1).lower())) {
+        if (PHRASAL.getOrDefault(token.lower(), Set.of()).contains(next(index))) {
             return true;
         }
         var lemma = CueVerbs.lemma(token.lower());
         if (lemma == null || !token.isSmall() && !document.startsSentence(index)) {
             return false;
         }
-        if (token.is("call") && index > from && document.token(index - 1).in(CALLS)) {
-            return false;
-        }
-        if (token.is("press") && index + 1 < document.tokens.size() && document.token(index + 1).in(BEHIND_PRESS)) {
-            return false;
-        }
-        if (index > from && document.token(index - 1).is("that") && token.lower().endsWith("ing")) {
-            return false;
-        }
-        if (token.in(HEARSAY) && index > from && document.token(index - 1).in(BE) && index + 1 < document.tokens.size()
-                && document.token(index + 1).is("to")) {
-            return false;
-        }
-        if ((lemma.equals("relate") || lemma.equals("continue")) && index + 1 < document.tokens.size()
-                && document.token(index + 1).is("to")) {
+        if (isOtherUse(from, index, lemma)) {
             return false;
         }
         return index == from
                 || !isAttribute(index) && !isNoun(from, index, token, lemma) && !isPassive(from, index)
                         && (introduces(index) || !isParticipleOf(document.token(index - 1), token));
+    }
+
+    /** "A phone call", "the press secretary", "that writing it was hard", "is said to be", "continued to rise". */
+    private boolean isOtherUse(int from, int index, String lemma) {
+        var token = document.token(index);
+        var previous = index > from ? document.token(index - 1).lower() : "";
+        return token.is("call") && CALLS.contains(previous)
+                || token.is("press") && BEHIND_PRESS.contains(next(index))
+                || token.lower().endsWith("ing") && previous.equals("that")
+                || next(index).equals("to") && (WITH_TO.contains(lemma) || token.in(HEARD) && BE.contains(previous));
+    }
+
+    /** The word behind a token; empty behind the last. */
+    private String next(int index) {
+        return index + 1 < document.tokens.size() ? document.token(index + 1).lower() : "";
     }
 
     /** "Smith’s alleged part in it", "a reported friend": an adjective, and nothing that Smith alleges. */
@@ -124,7 +125,7 @@ final class Cues {
 
     /** "Fans shouting “Bravo”". */
     private boolean introduces(int index) {
-        return index + 1 < document.tokens.size() && document.token(index + 1).isQuotation()
+        return next(index).equals("\"") && document.token(index + 1).isQuotation()
                 && !CueVerbs.describes(document.token(index).lower());
     }
 

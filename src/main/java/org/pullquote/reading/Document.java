@@ -69,6 +69,16 @@ final class Document {
         return index < sentenceOf(token).first() ? "" : token(index).lower();
     }
 
+    /** Index behind the first comma of these tokens; the first one's own where there is none. */
+    int behindComma(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (token(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     String textOf(Phrase phrase) {
         return text.substring(token(phrase.from()).start(), token(phrase.to() - 1).end());
     }

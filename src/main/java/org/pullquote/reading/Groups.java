@@ -27,15 +27,9 @@ final class Groups {
         var sentence = document.sentenceOf(token).index();
         var organization = organization(token, sentence);
         var speaks = organization != null && speaks(organization);
-        for (int i = token - 1, seen = 0; i >= 0 && seen < MOST; i--, seen++) {
-            if (sentence - document.sentenceOf(i).index() > 1) {
-                break;
-            }
-            var next = document.token(i + 1);
-            if (document.token(i).isSmall() && document.token(i).in(MANY) && next.isSmall()
-                    && CueVerbs.lemma(next.lower()) != null) {
-                return words(i);
-            }
+        int speaking = speaking(token, sentence);
+        if (speaking >= 0) {
+            return words(speaking);
         }
         for (int i = token - 1, seen = 0; i >= 0 && seen < 4 * MOST; i--, seen++) {
             if (sentence - document.sentenceOf(i).index() > SENTENCES) {
@@ -50,6 +44,21 @@ final class Groups {
             }
         }
         return organization != null ? registry.withArticle(organization) : document.token(token).text();
+    }
+
+    /** Index of the sources of "sources told the magazine. They"; -1 for nobody who spoke just now. */
+    private int speaking(int token, int sentence) {
+        for (int i = token - 1, seen = 0; i >= 0 && seen < MOST; i--, seen++) {
+            if (sentence - document.sentenceOf(i).index() > 1) {
+                return -1;
+            }
+            var next = document.token(i + 1);
+            if (document.token(i).isSmall() && document.token(i).in(MANY) && next.isSmall()
+                    && CueVerbs.lemma(next.lower()) != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "The couple", "her fans". */

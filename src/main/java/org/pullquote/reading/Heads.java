@@ -63,7 +63,7 @@ final class Heads {
         return false;
     }
 
-    /** "An emotional Smith" is Smith, "a Smith fan" is not. */
+    /** "An emotional Smith" is Smith, "a Smith fan" is not, nor "one Scientologist" Scientologist Ann Smith. */
     boolean describes(Phrase head, Mention mention) {
         return mention.phrase().to() >= head.to() && mention.named().isPerson()
                 && document.textOf(mention.phrase()).endsWith(mention.named().lastWord());

@@ -6,12 +6,11 @@ import java.util.Set;
 final class Insertions {
 
     private static final int LONGEST_DESCRIPTION = 8;
-    private static final Set<String> AUTHORED = Set.of("issued", "penned", "posted", "published", "signed", "written");
-    private static final Set<String> PARTICIPLES = Set.of("accompanied", "asked", "clad", "dressed", "flanked", "joined",
-            "seated",
-            "surrounded");
-    private static final Set<String> SOMEBODY = Set.of("a", "an", "another", "one");
     private static final int LONGEST_CLAUSE = 32;
+    private static final Set<String> AUTHORED = Set.of("issued", "penned", "posted", "published", "signed", "written");
+    private static final Set<String> PARTICIPLES = Set.of("accompanied", "asked", "clad", "dressed", "flanked",
+            "joined", "seated", "surrounded");
+    private static final Set<String> SOMEBODY = Set.of("a", "an", "another", "one");
 
     private final Document document;
     private final EndingPhrases ending;

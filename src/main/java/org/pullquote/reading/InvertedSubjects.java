@@ -9,12 +9,10 @@ final class InvertedSubjects {
     private static final int FEW = 4;
     private static final Set<String> NO_SUBJECT = Set.of("that", "to", "in", "on", "at", "of", "with", "about", "for", "as",
             "by", ",", ".", "how", "why", "what", "whether", "if", "it", "him", "them", "me", "us", "when", "where");
-    private static final Set<String> ENDS = Set.of("who", "which", "that", "in", "on", "at", "when", "while",
-            "after", "during", "as", "by", "via", "to", "last", "this", "yesterday", "from", "and", "but", "before",
-            "about", "with", "for", "what", "whether", "how", "why", "upon", "through", "earlier", "following", "back",
-            "because",
-            "where", "if");
-
+    private static final Set<String> ENDS = Set.of("who", "which", "that", "in", "on", "at", "when", "while", "after",
+            "during", "as", "by", "via", "to", "last", "this", "yesterday", "from", "and", "but", "before", "about",
+            "with", "what", "whether", "how", "why", "upon", "through", "earlier", "following", "back",
+            "because", "where", "if");
     private static final Set<String> NEVER_NAMED = Set.of("insider", "pal", "source", "tipster");
 
     /** With one of these the phrase is the subject of a clause of its own: "said the film was". */
@@ -54,7 +52,8 @@ final class InvertedSubjects {
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
                 && (!token(end).in(ENDS) || end == i && source || end + 1 < to && token(end + 1).is("chief")
                         || token(end - 1).is("close"))
-                && !token(end).in(Lexicon.DAYS)) {
+                && !token(end).in(Lexicon.DAYS)
+                && !(token(end).is("for") && end + 1 < to && token(end + 1).lower().endsWith("ing"))) {
             end++;
         }
         if (end < to && token(end).in(FINITE)) {

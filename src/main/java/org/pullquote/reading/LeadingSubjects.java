@@ -8,8 +8,9 @@ final class LeadingSubjects {
 
     private static final int LONGEST_DATELINE = 9;
     private static final Set<String> AGENCIES = Set.of("afp", "ap", "cnn", "reuters", "upi");
-    private static final Set<String> ADVERBS = Set.of("also", "earlier", "however", "instead", "last", "later", "meanwhile",
-            "moreover", "still", "then", "today", "yesterday");
+    private static final Set<String> BEGINNINGS = Lexicon.words("""
+            according also asked back earlier following however instead last later meanwhile moreover speaking still talking
+            then today writing yesterday""");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Document document;
@@ -35,7 +36,7 @@ final class LeadingSubjects {
             return concerned;
         }
         while (start < to && introduces(token(start))) {
-            int behind = behindComma(start, to);
+            int behind = document.behindComma(start, to);
             if (behind == start) {
                 break;
             }
@@ -114,20 +115,8 @@ final class LeadingSubjects {
     }
 
     private static boolean introduces(Token token) {
-        return token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS) || token.in(ADVERBS) || token.is("asked")
-                || token.is("back") || token.is("speaking")
-                || token.is("writing") || token.is("according") || token.is("talking") || token.is("following")
+        return token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS) || token.in(BEGINNINGS)
                 || token.isCapital() && !GivenNames.contains(token.lower())
                         && (token.lower().endsWith("ly") || token.lower().endsWith("ing"));
     }
-
-    private int behindComma(int from, int to) {
-        for (int i = from; i < to - 1; i++) {
-            if (token(i).is(",")) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
 }

@@ -71,15 +71,15 @@ final class Lexicon {
             a about above according added after all also although american americans among an and another apr april as asked
             at aug august because before below between both but by dec december democrat democratic democrats despite don't
             dr during each earlier eight even ever every feb february few first five follow for four friday from get given
-            gov he he'd he's her here his how however i i'd i'll i'm i've if image in indeed instead into it it's its jan
-            january jul july jun june just last later less let let's like many mar march may maybe meanwhile monday more
+            gov he he'd her here his how however i i'd i'll i'm i've if image in indeed instead into it its jan
+            january jul july jun june just last later less let like many mar march may maybe meanwhile monday more
             moreover most mr mrs ms my next nine no not nov november now oct october of oh on one only or other our over
             perhaps photo read rep republican republicans said saturday says second seems sen sep sept september seven
-            several she she's since six so some still such sunday ten that that's the their then there there's these they
+            several she since six so some still such sunday ten that the their then there these they
             they're they've third this those though three thursday to told tuesday two under unless until video we we'll
-            we're we've wednesday well what what's when where which while who whom whose why with yes yet you you're your""");
+            we're we've wednesday well what when where which while who whom whose why with yes yet you you're your""");
 
-    /** Words that names of organisations hold. */
+    /** Words that names of organisations, places and events hold. */
     static final Set<String> ORGANIZATION_WORDS = words("""
             academy administration affairs agency airport alliance amazon apple arena army association authority avenue
             awards bank beach board boulevard broadcasting bureau campaign caucus center centre club coalition college
@@ -101,7 +101,7 @@ final class Lexicon {
     static final Set<String> ORGANIZATION_NOUNS = words("""
             account administration camp campaign company estate family foundation group label office team""");
 
-    /** What may be counted: a number of senators. */
+    /** Words that tell how many or which part: a number of senators. */
     static final Set<String> QUANTITIES = words("""
             all both coalition couple dozens group handful hundreds lots majority many members most none number one panel
             plenty several some thousands""");
@@ -157,9 +157,9 @@ final class Lexicon {
             stepdaughter stepfather stepmother stepson stylist teacher therapist trainer twin uncle user viewer widow
             widower wife witness""");
 
-    /** What else somebody named behind it can be: Trump ally Ann Smith. */
+    /** What else may stand in front of somebody's name: Kestrel ally Ann Smith. */
     static final Set<String> EPITHETS = words("""
-            activist ally astronaut backer campaigner co-founder conservative crooner democrat donor economist engineer
+            activist ally astronaut backer campaigner conservative democrat donor economist engineer
             graduate hubby hunk king liberal lobbyist loyalist organiser organizer pollster protester queen republican
             researcher resident scholar scientist siren specialist student supporter surgeon surrogate victim""");
 

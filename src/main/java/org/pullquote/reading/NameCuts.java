@@ -15,8 +15,7 @@ final class NameCuts {
     private static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "vice");
     private static final Set<String> OF = Set.of("of", "for", "from", "to");
     private static final Set<String> OF_GENERALS = Set.of("attorney", "auditor", "director", "governor", "inspector",
-            "prosecutor",
-            "secretary", "solicitor", "surgeon");
+            "prosecutor", "secretary", "solicitor", "surgeon");
 
     private final Document document;
     private final HeadlineCase headlines;

@@ -83,7 +83,7 @@ final class NameRuns {
                 || Lexicon.EPITHETS.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
     }
 
-    /** "The mayor of London" up to this token: whose name may follow behind a comma. */
+    /** "The mayor of London", "the judge who sat there" up to this token: whose name may follow behind a comma. */
     static boolean endsRoleOf(Document document, int from, int last) {
         for (int i = last - 1; i > from && i > last - LONGEST_PLACE && !document.token(i).is(","); i--) {
             if (document.token(i).in(OF) && endsRole(document, i - 1)

@@ -99,8 +99,12 @@ final class NameScanner {
         return i;
     }
 
-    /** A small word inside a name: Inés de la Torre. */
+    /** A small word inside a name: Inés de la Torre, Ann the Singer. */
     static boolean isParticle(Document document, int index, int to) {
+        if (document.token(index).is("the") && index > 0 && index + 1 < to) {
+            return document.token(index - 1).isCapital() && document.token(index + 1).isCapital()
+                    && document.token(index + 1).in(Lexicon.ROLES);
+        }
         if (!document.token(index).in(Lexicon.NAME_PARTICLES) || index + 1 >= to) {
             return false;
         }
@@ -117,5 +121,4 @@ final class NameScanner {
         }
         return false;
     }
-
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 final class NonFiniteSubjects {
 
     private static final int CAUSE_BACK = 8;
+    private static final int LONGEST_COMPANION = 8;
     private static final int LONGEST_INVERTED = 10;
     private static final Set<String> SAID = Set.of("said", "says", "revealed", "reveals", "explained", "explains");
     private static final Set<String> CAUSING = Lexicon.words("""
@@ -15,7 +16,6 @@ final class NonFiniteSubjects {
     private static final Set<String> PLACING = Set.of("at", "in", "inside", "near", "on", "outside");
     private static final Set<String> TAKING_OBJECTS = Set.of("about", "against", "at", "during", "for", "in", "inside", "near",
             "on", "outside", "over");
-    private static final int LONGEST_COMPANION = 8;
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 
     private final Document document;
@@ -135,6 +135,7 @@ final class NonFiniteSubjects {
     /** "In Salem, Ohio": whether this token goes on with a place. */
     private boolean isRegion(int from, int index) {
         return index - 3 >= from && document.token(index).isCapital() && document.token(index - 1).is(",")
-                && document.token(index - 2).isCapital() && document.token(index - 3).in(PLACING);
+                && document.token(index - 2).isCapital() && !document.token(index - 2).in(Lexicon.NOT_NAMES)
+                && document.token(index - 3).in(PLACING);
     }
 }

@@ -3,7 +3,7 @@ package org.pullquote.reading;
 /** Finds the noun phrases of a sentence that can be the subject of a verb of saying. */
 final class NounPhrases {
 
-    private static final int LONGEST_NOUN = 8;
+    private static final int CUE_NOUN_REACH = 8;
 
     private final Document document;
     private final EndingPhrases ending;
@@ -40,7 +40,7 @@ final class NounPhrases {
 
     /** From the last article on: of "fans waved a banner" a banner. */
     private Phrase lastNoun(int from, int last) {
-        for (int i = last; i >= from && last - i < LONGEST_NOUN; i--) {
+        for (int i = last; i >= from && last - i < CUE_NOUN_REACH; i--) {
             if (token(i).in(Lexicon.CUE_NOUNS)) {
                 return firstIn(from, last);
             }

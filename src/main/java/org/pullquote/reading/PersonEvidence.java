@@ -8,12 +8,12 @@ final class PersonEvidence {
 
     private static final Set<String> PLACES_BEFORE = Set.of("in", "at", "from", "to", "near", "for");
 
-    /** Places, some of which are first names as well, and who comes from them. */
+    /** Places, some of which are first names as well, and who or what comes from them. */
     private static final Set<String> PLACES = Lexicon.words("""
             africa african america arab argentina asia asian australian british californian canadian carolina chad charlotte
             china chinese cuba cuban dallas danish dutch english european florence floridian french georgia german greek
             houston india indian iranian iraqi ireland irish israel israeli italian japanese kenya korean mexican milan
-            montana muslim pakistani paris polish russian saudi scottish spanish swedish syrian texan turkish ukrainian
+            montana pakistani paris polish russian saudi scottish spanish swedish syrian texan turkish ukrainian
             virginia wales""");
     private static final int LONGEST_INITIALISM = 4;
 
@@ -48,10 +48,11 @@ final class PersonEvidence {
         if (isAmerican(core.get(core.size() - 1)) || core.size() == 1 && isInitialism(phrase)) {
             named.person -= 1;
         }
-        if (named.name().indexOf(' ') < 0 && PLACES.contains(core.get(0))) {
+        var single = named.name().indexOf(' ') < 0;
+        if (single && PLACES.contains(core.get(0))) {
             named.person -= 2;
         }
-        around(named, phrase, named.name().indexOf(' ') < 0 ? core.size() : Math.max(2, core.size()));
+        around(named, phrase, single);
     }
 
     private static boolean isAmerican(String word) {
@@ -64,12 +65,12 @@ final class PersonEvidence {
         return text.length() > 1 && text.length() <= LONGEST_INITIALISM && text.chars().allMatch(Character::isUpperCase);
     }
 
-    private void around(Named named, Phrase phrase, int words) {
+    private void around(Named named, Phrase phrase, boolean single) {
         var sentence = document.sentenceOf(phrase.from());
         if (phrase.from() > sentence.first()) {
             var previous = document.token(phrase.from() - 1);
             named.person -= previous.is("the") ? 0.8 : 0;
-            named.person -= words == 1 && previous.in(PLACES_BEFORE) ? 0.6 : 0;
+            named.person -= single && previous.in(PLACES_BEFORE) ? 0.6 : 0;
             named.person -= previous.is(",") && isPlace(phrase.from() - 2, sentence.first()) ? 1.5 : 0;
             if (previous.in(Lexicon.ROLES)) {
                 named.person += 1.5;
@@ -78,7 +79,7 @@ final class PersonEvidence {
         }
         if (phrase.to() < sentence.end()) {
             var next = document.token(phrase.to());
-            named.person -= next.is("of") && words == 1 ? 0.6 : 0;
+            named.person -= next.is("of") && single ? 0.6 : 0;
             named.acts |= SubjectPlaces.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {

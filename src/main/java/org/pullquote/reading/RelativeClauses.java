@@ -3,6 +3,7 @@ package org.pullquote.reading;
 /** Finds whom the "who" in front of a verb stands for. */
 final class RelativeClauses {
 
+    /** Tokens between "who" and its verb, and of a short phrase in front of it. */
     private static final int BACK = 5;
 
     private final Document document;
@@ -24,9 +25,9 @@ final class RelativeClauses {
     }
 
     /**
-     * The subject of the verb, if it stands in such a clause.
+     * Whom the "who" of the verb's clause stands for, or else the phrase in front of the verb; null for nobody.
      *
-     * @param nearest the phrase in front of the verb; null for none
+     * @param nearest that phrase; null for none
      */
     Phrase subject(int from, int verb, Phrase nearest) {
         int who = who(from, verb);

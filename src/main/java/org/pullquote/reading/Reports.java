@@ -99,7 +99,7 @@ final class Reports {
     private Attribution read(Sentence sentence, int from, boolean weak) {
         int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
         for (int i = from; i < end; i++) {
-            var source = Sources.begin(document, i, end) ? Sources.of(document, i, end) : null;
+            var source = Sources.at(document, i, end);
             if (source != null) {
                 return source.by(Rule.PREVIOUS_SENTENCE);
             }

@@ -25,8 +25,9 @@ final class SentenceTags {
             return null;
         }
         for (int i = to - 3; i > x && i > to - LONGEST_SOURCE; i--) {
-            if (document.token(i - 1).is(",") && Sources.begin(document, i, to)) {
-                return Sources.of(document, i, to);
+            var source = document.token(i - 1).is(",") ? Sources.at(document, i, to) : null;
+            if (source != null) {
+                return source;
             }
         }
         int comma = to - 1;
@@ -43,9 +44,9 @@ final class SentenceTags {
     }
 
     /** "…, reports the Daily Reel.": who ends the sentence so; null for nobody. */
-    Attribution reporter(int to) {
-        for (int y = to - 1; y > 0 && y > to - TAG && !document.token(y).isQuotation(); y--) {
-            if ("report".equals(CueVerbs.lemma(document.token(y).lower())) && document.token(y - 1).is(",")) {
+    Attribution reporter(int quotation, int to) {
+        for (int y = to - 1; to == document.sentenceOf(quotation).end() && y > quotation + 1 && y > to - TAG; y--) {
+            if ((document.token(y).is("reports") || document.token(y).is("reported")) && document.token(y - 1).is(",")) {
                 return inverted(y, to);
             }
         }

@@ -81,6 +81,7 @@ final class Sentences {
         for (int i = from; i < Math.min(from + TAIL, tokens.size()); i++) {
             var token = tokens.get(i);
             if (token.is(",") && tokens.get(from).in(Lexicon.NOT_NAMES)) {
+                // "“Help!” Six days later, Smith said so": a clause of its own.
                 return false;
             }
             if (token.isQuotation() || token.is(".") || token.is(";") || token.is(":")

@@ -65,7 +65,7 @@ final class SingleMarks {
         }
     }
 
-    /** Whether a speech begins here, or in front of here, whose next paragraph opens anew. */
+    /** Whether a speech begins with this mark whose next paragraph opens anew. */
     private boolean goesOn(int i, int index) {
         var paragraph = paragraphs.get(index);
         var begins = i == paragraph.start() || i > paragraph.start() + 1 && ":,".indexOf(text.charAt(i - 2)) >= 0;

@@ -115,6 +115,7 @@ final class Speakers {
             return List.of(new Speaker(groups.before(phrase.from()), forms.place(phrase), null, 0.7));
         }
         if (phrase.to() - phrase.from() == 1 && (first.is("this") || first.is("that"))) {
+            // "This is a man who called it “…”"
             return forms.chosen(phrase, antecedents.of(phrase.from(), Gender.UNKNOWN, true, true));
         }
         var says = first.in(PRONOUNS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);

@@ -15,11 +15,11 @@ final class Subjects {
     private final NonFiniteSubjects forms;
     private final RelativeClauses clauses;
 
-    Subjects(Document document, NounPhrases phrases) {
+    Subjects(Document document, NounPhrases phrases, RelativeClauses clauses) {
         this.document = document;
         this.phrases = phrases;
         this.forms = new NonFiniteSubjects(document, phrases);
-        this.clauses = new RelativeClauses(document, phrases);
+        this.clauses = clauses;
     }
 
     /** The subject of the verb, to the left; null for none. */

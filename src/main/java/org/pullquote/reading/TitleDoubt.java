@@ -81,7 +81,7 @@ final class TitleDoubt {
                 && !Lexicon.TITLE_NOUNS.contains(first);
     }
 
-    /** "Smith said, “Probably.”" */
+    /** "Smith said, “Probably.”", "fans shouting “Encore”". */
     private boolean isAnswer(Draft draft) {
         var shouted = draft.attribution.cue() == draft.token - 1 && SHOUTING.contains(verb(draft));
         return shouted || INTRODUCING.contains(document.wordBefore(draft.token, 1))

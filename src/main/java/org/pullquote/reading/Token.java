@@ -14,7 +14,7 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
     /** Letters of an Arabic article with its hyphen. */
     private static final int ARTICLE = 3;
 
-    private static final int SHORTEST_SHOUTED = 6;
+    private static final int LONGEST_INITIALISM = 6;
 
     boolean isQuotation() {
         return quoted != null;
@@ -70,7 +70,8 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
 
     /** {@code slowly}, {@code EXCLUSIVELY}. */
     boolean isAdverb() {
-        return quoted == null && (isSmall() && lower.endsWith("ly") || text.length() > SHORTEST_SHOUTED && text.endsWith("LY"));
+        return quoted == null
+                && (isSmall() && lower.endsWith("ly") || text.length() > LONGEST_INITIALISM && text.endsWith("LY"));
     }
 
     boolean is(String word) {

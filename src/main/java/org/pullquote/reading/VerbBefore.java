@@ -22,23 +22,20 @@ final class VerbBefore {
         this.subjects = grammar.subjects();
         this.cues = grammar.cues();
         this.nouns = nouns;
-        this.vague = new VagueSubjects(document, new RelativeClauses(document, phrases));
+        this.vague = new VagueSubjects(document, grammar.clauses());
     }
 
     /** @param previous what was found for the quotation before it in the same sentence; null for none */
     Attribution of(int from, int quotation, Attribution previous) {
         Attribution weaker = null;
         for (int y = quotation - 1; y >= from; y--) {
-            var token = document.token(y);
             var claimant = nouns.claimant(from, y, quotation);
             if (claimant != null) {
                 return new Attribution(claimant, y, Rule.VERB_BEFORE);
             }
-            if (token.is("words") && y > from + 1 && document.token(y - 2).is("in") && document.token(y + 1).is("of")) {
-                return Sources.of(document, y, quotation);
-            }
-            if (Sources.begin(document, y, quotation)) {
-                return Sources.of(document, y, quotation);
+            var source = Sources.at(document, y, quotation);
+            if (source != null) {
+                return source;
             }
             if (cues.isCue(from, y) && reaches(y, quotation)) {
                 var found = at(from, y, quotation, previous);
@@ -103,19 +100,9 @@ final class VerbBefore {
         var right = last.is(":") || last.is(",") ? phrases.rightOf(verb, quotation) : null;
         if (right == null && document.token(verb).lower().endsWith("ing")) {
             int end = Math.min(document.sentenceOf(verb).end(), quotation + FAR_BEHIND);
-            right = phrases.firstIn(pastComma(quotation + 1, end), end);
+            right = phrases.firstIn(document.behindComma(quotation + 1, end), end);
         }
         return right == null ? null : new Attribution(right, verb, Rule.VERB_BEFORE);
-    }
-
-    /** Index behind the first comma; the first token's own where there is none. */
-    private int pastComma(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (document.token(i).is(",")) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 
     /**

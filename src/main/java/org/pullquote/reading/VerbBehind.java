@@ -46,11 +46,12 @@ final class VerbBehind {
     }
 
     private Attribution directly(int quotation, int x, int to, boolean dash) {
-        if (Sources.begin(document, x, to)) {
-            return Sources.of(document, x, to);
+        var source = Sources.at(document, x, to);
+        if (source != null) {
+            return source;
         }
         if (document.token(x).is("per")) {
-            return Sources.of(document, x - 1, to);
+            return Sources.of(document, x, x + 1, to);
         }
         if (dash && document.token(x).isCapital() && signs(x, to)) {
             return new Attribution(new Phrase(x, NameRuns.end(document, x, to)), -1, Rule.DASH);
@@ -72,6 +73,7 @@ final class VerbBehind {
             }
             if (cues.isCue(x, y) && !CueVerbs.quotes(token.lower())) {
                 if (y + 1 < document.tokens.size() && document.token(y + 1).isQuotation() && document.token(y - 1).is("to")) {
+                    // "“…,” leading them to believe “…”": what follows is believed.
                     return null;
                 }
                 int inner = inner(y, to);
@@ -158,5 +160,4 @@ final class VerbBehind {
         }
         return right == null ? null : new Attribution(right, verb, Rule.INVERTED);
     }
-
 }

@@ -53,13 +53,14 @@ final class WithinSentence {
         var label = label(from, token);
         var said = before.of(from, token, previous);
         var found = label != null ? label
-                : choose(token, behind.of(token, to), said != null ? said : asker(from, token, sentence), to);
+                : choose(token, behind.of(token, to), said != null ? said : asker(from, token), to);
         var reported = found != null && found.rule() == Rule.ACCORDING_TO && from < token;
         if ((found == null || reported) && previous != null && coordinated(from, token)) {
             return previous.by(Rule.COORDINATED);
         }
         if (found == null) {
-            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token), tags.reporter(to));
+            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token),
+                    tags.reporter(token, to));
         }
         var speaker = found == null ? null : subjects.clean(found.speaker());
         return speaker == null ? null : new Attribution(speaker, found.cue(), found.rule());
@@ -146,13 +147,11 @@ final class WithinSentence {
     }
 
     /** "Asked by Smith whether it was “a joke,” Jones said": whose question the words are; null for nobody's. */
-    private Attribution asker(int from, int quotation, Sentence sentence) {
-        int by = sentence.first() + 1;
-        if (from != sentence.first() || !document.token(from).in(ASKED) || !document.token(by).is("by")
-                || !document.token(quotation).isQuotation() || by > quotation) {
+    private Attribution asker(int from, int quotation) {
+        if (!document.startsSentence(from) || !document.token(from).in(ASKED) || !document.token(from + 1).is("by")) {
             return null;
         }
-        var agent = phrases.rightOf(by, quotation);
+        var agent = phrases.rightOf(from + 1, quotation);
         return agent == null ? null : new Attribution(agent, from, Rule.PASSIVE);
     }
 

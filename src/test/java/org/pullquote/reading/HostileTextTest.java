@@ -29,7 +29,8 @@ class HostileTextTest {
             "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” ",
             "The actress said. ", "the “a” star ", "For Anna, ", "a number of ", "the University of ", "“jumps” ",
             "“It jumps when I do.” ", "“It jumps when I do.” Anna smiled. ", "with Anna denying it and telling ", "Adding:\n",
-            "Photos\n", "in the words of ", "asked by Anna ", "Anna, the Reel of Anna, ", "one of them, Anna, said " })
+            "Photos\n", "in the words of ", "asked by Anna ", "Anna, the Reel of Anna, ", "one of them, Anna, said ",
+            "“a” film\n", "she “It jumps when I do so well today” ", "Anna was reportedly “cold and wet in there” " })
     void takesLinearTime(String piece) {
         var text = piece.repeat(SHORT / piece.length());
         var longer = text.repeat(TIMES);
@@ -52,7 +53,13 @@ class HostileTextTest {
                 assertThatNoException().as(cut).isThrownBy(() -> TextReader.read(cut, List.of()));
             }
         }
-        assertThatNoException().isThrownBy(() -> TextReader.read("She joined the Department of", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "She joined the Department of", "“It rains,” Field, 40, pointed out Smith.", "Said “so.”",
+            "According to, “so”", "“so,” in the words of", "Which said “so.”", "He is “so” (", "“so” per" })
+    void readsOddEnds(String text) {
+        assertThatNoException().isThrownBy(() -> TextReader.read(text, List.of()));
     }
 
     /** Nanoseconds of this thread's work. */
