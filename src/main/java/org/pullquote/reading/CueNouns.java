@@ -11,6 +11,7 @@ final class CueNouns {
             confession contention criticism description insistence phrase plea pledge position prediction promise proposal
             response stance suggestion view vow warning warnings""");
     private static final Set<String> FINITE = Set.of("are", "had", "has", "have", "is", "was", "were", "will", "would");
+    private static final int THAT_REACH = 5;
     private static final int OWNER_REACH = 5;
 
     private final Document document;
@@ -43,14 +44,28 @@ final class CueNouns {
         if (!token.isSmall() || !token.in(Lexicon.CUE_NOUNS) && !token.in(CLAIMS)) {
             return null;
         }
-        if (next.is("that") || next.is("is") && document.token(noun + 2).is("that")
-                || token.in(CLAIMS) && isClause(noun + 1, quotation)) {
+        if (that(noun, quotation) || token.in(CLAIMS) && isClause(noun + 1, quotation)) {
             return owner(from, noun);
         }
         var sender = next.is("from") && ":,".contains(document.token(quotation - 1).text())
                 ? phrases.rightOf(noun + 1, quotation)
                 : null;
         return sender != null && sender.to() == quotation - 1 ? sender : null;
+    }
+
+    /** Behind "Smith’s claim": "that", "is that", "last year that". */
+    private boolean that(int noun, int quotation) {
+        for (int i = noun + 1; i < quotation && i < noun + THAT_REACH; i++) {
+            var token = document.token(i);
+            if (token.is("that")) {
+                return true;
+            }
+            if (!token.is("is") && (!token.isSmall() && !token.in(Lexicon.DAYS) || token.in(Lexicon.AUXILIARIES)
+                    || CueVerbs.lemma(token.lower()) != null)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Behind "Smith’s claim": "fans are “afraid”", and not "about fans “absurd”", "as “absurd”". */

@@ -73,10 +73,10 @@ final class Heads {
         return mention.phrase().from() <= head.from() + 1 && mention.phrase().to() >= head.to();
     }
 
-    /** "The Salt Road star": the last word says that somebody is described. */
+    /** "The Salt Road star", "the Norland Republican": the last word says that somebody is described. */
     boolean isRole(Phrase head) {
         var last = document.token(head.to() - 1);
-        return last.isSmall() && last.in(Lexicon.ROLES);
+        return last.isSmall() && last.in(Lexicon.ROLES) || last.in(Lexicon.PARTIES);
     }
 
     /** "The Smith campaign" and "Smith fans" are not Smith. */

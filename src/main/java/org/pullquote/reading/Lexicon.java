@@ -163,6 +163,10 @@ final class Lexicon {
             graduate hubby hunk king liberal lobbyist loyalist organiser organizer pollster protester queen republican
             researcher resident scholar scientist siren specialist student supporter surgeon surrogate victim""");
 
+    /** Whom a party's name describes: the Norland Democrat. */
+    static final Set<String> PARTIES = words("""
+            conservative democrat liberal republican""");
+
     /** Nouns for what somebody said or wrote: a statement, a tweet. */
     static final Set<String> CUE_NOUNS = words("""
             ad answer answers article blog caption chant chants column comment comments e-mail editorial email headline

@@ -1,15 +1,18 @@
 package org.pullquote.reading;
 
-/** How the speaker of a quotation was found, and how often that was right in some 3,000 quotations of news read by hand. */
+/**
+ * How the speaker of a quotation was found, and how often that was right in some 3,000 quotations of news read by hand, where
+ * a name and no pronoun stood for the speaker.
+ */
 public enum Rule {
     /** “…,” Smith said. */
-    SUBJECT_VERB(0.97),
+    SUBJECT_VERB(0.98),
     /** “…,” said Smith. */
-    INVERTED(0.97),
+    INVERTED(0.98),
     /** “…,” according to Smith. */
-    ACCORDING_TO(0.96),
+    ACCORDING_TO(0.97),
     /** Smith said “…”. */
-    VERB_BEFORE(0.93),
+    VERB_BEFORE(0.96),
     /** “…” — Jane Smith */
     DASH(0.9),
     /** Smith: “…” */
@@ -17,7 +20,7 @@ public enum Rule {
     /** Was called “…” by Smith. */
     PASSIVE(0.9),
     /** Smith said “…” and “…”. */
-    COORDINATED(0.88),
+    COORDINATED(0.9),
     /** In a statement, Smith … “…”. */
     CUE_NOUN(0.75),
     /** A speech that goes on in a new paragraph. */
@@ -27,11 +30,11 @@ public enum Rule {
     /** Smith was glad: … and “…” opens the next sentence. */
     COLON_SENTENCE(0.82),
     /** The next sentences of somebody just quoted in this paragraph. */
-    SAME_PARAGRAPH(0.92),
+    SAME_PARAGRAPH(0.96),
     /** A quotation whose speaker the next sentence names. */
     NEXT_QUOTATION(0.7),
     /** After a paragraph that quotes somebody. */
-    PREVIOUS_QUOTATION(0.92),
+    PREVIOUS_QUOTATION(0.93),
     /** After a sentence that reports what somebody said. */
     PREVIOUS_SENTENCE(0.78),
     /** Before a sentence that reports what somebody said. */

@@ -163,7 +163,8 @@ final class SpeakerNames {
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.isCompoundRole() || token.lower().endsWith("-year-old") || token.is("old")
+            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.isCompoundRole()
+                    || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {
                 return Titles.gender(token.lower());

@@ -61,6 +61,10 @@ final class Subjects {
             return null;
         }
         var right = phrases.rightOf(verb, to);
+        if (right != null && right.to() == to && to < document.tokens.size() && document.token(to).isQuotation()) {
+            // "…, says Smith “broke me”": of whom it is said.
+            return null;
+        }
         if (right != null && document.token(right.to() - 1).in(Lexicon.RELATIONS)) {
             return right;
         }

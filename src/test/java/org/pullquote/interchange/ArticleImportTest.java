@@ -110,10 +110,10 @@ class ArticleImportTest {
                 "matches    person Lena Kestrel: people/lena-kestrel, 0.97 the only person of this name; the text names Rosa and Mabel's Class Reunion",
                 "creates    person Petra Vance: people/petra-vance, who says what is stored",
                 "matches    film Rosa and Mabel’s Class Reunion: films/rosa-and-mabel, 0.99 a word for films stands beside it; the text names Mara Solano, Lena Kestrel of its credits",
-                "creates    quote “I would love [a sequel]. I have waited for one for years!”: Mara Solano (people/mara-solano), source “told Evening Reel”, 0.93 VERB_BEFORE",
-                "creates    quote “They should have asked me,”: Petra Vance (people/petra-vance), 0.97 INVERTED",
-                "left out   quote “We never comment on parties,”: a source, 0.87 SUBJECT_VERB",
-                "left out   quote “lovely silliness”: Lena Kestrel (people/lena-kestrel), 0.74 VERB_BEFORE");
+                "creates    quote “I would love [a sequel]. I have waited for one for years!”: Mara Solano (people/mara-solano), source “told Evening Reel”, 0.96 VERB_BEFORE",
+                "creates    quote “They should have asked me,”: Petra Vance (people/petra-vance), 0.98 INVERTED",
+                "left out   quote “We never comment on parties,”: a source, 0.88 SUBJECT_VERB",
+                "left out   quote “lovely silliness”: Lena Kestrel (people/lena-kestrel), 0.76 VERB_BEFORE");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ReadCommandTest {
                 "“Nobody asked me,” [2: a rep?] a rep said.", "“And nobody will ask me.” [3: Petra Vance]",
                 """
                             1  “I 💜 it,”
-                              Mara Solano (people/mara-solano); source “told The Evening Reel in 2017”, The Evening Reel, INTERVIEW, 2017; 0.97 SUBJECT_VERB
+                              Mara Solano (people/mara-solano); source “told The Evening Reel in 2017”, The Evening Reel, INTERVIEW, 2017; 0.98 SUBJECT_VERB
                         """,
                 "\n    Lena Kestrel (people/lena-kestrel), 1 place; ", "\n  ? Petra Vance, 1 place; ",
                 "\n    Rosa and Mabel’s Class Reunion (films/rosa-and-mabel), 1 place; ").doesNotContain("\u001B");
