@@ -27,43 +27,79 @@ final class NameCuts {
         this.uses = uses;
     }
 
-    /** The name without an ordinary word that only begins a sentence; a headline's run is left whole. */
-    List<Phrase> of(int from, int to) {
+    /** The name without what only introduces it or begins a sentence; a headline's run is left whole. */
+    List<Phrase> of(int first, int to) {
+        int end = withoutPoint(first, to);
+        int from = behindCompound(first, end);
+        while (isAdorned(from, end)) {
+            from++;
+        }
+        if (from == end) {
+            return List.of();
+        }
+        int office = lastOffice(from, end);
+        if (office >= from) {
+            var name = new Phrase(office + 1, end);
+            int place = from + (document.token(from).in(RANKS) ? 1 : 0);
+            return office <= place ? List.of(name) : List.of(new Phrase(place, office), name);
+        }
+        int role = lastRole(from, end);
+        if (role >= from) {
+            return List.of(new Phrase(role + 1, end));
+        }
+        int person = behindPlace(from, end);
+        return person > from ? List.of(new Phrase(from, person), new Phrase(person, end)) : beginning(from, end);
+    }
+
+    private int withoutPoint(int from, int to) {
         int end = to;
         while (end > from && document.token(end - 1).is(".") && document.token(end - 2).text().length() > 2
                 && !document.token(end - 2).isInitials()) {
             end--;
         }
-        for (int i = end - 1; i >= from; i--) {
-            if (document.token(i).isCompound()) {
-                return i + 1 == end ? List.of() : of(i + 1, end);
-            }
+        return end;
+    }
+
+    /** Behind the last word such as "Oscar-winning". */
+    private int behindCompound(int from, int end) {
+        int i = end;
+        while (i > from && !document.token(i - 1).isCompound()) {
+            i--;
         }
+        return i;
+    }
+
+    /** "BFF Ann Smith", "Poor Ann Smith": whether the first word only calls to or praises who is named behind it. */
+    private boolean isAdorned(int from, int end) {
+        return end - from > 2 && (isShouted(document.token(from)) || document.token(from).in(ADJECTIVES))
+                && GivenNames.contains(document.token(from + 1).lower());
+    }
+
+    /** Index of the last office with a name behind it; -1 for none. A headline may have a surname of that spelling. */
+    private int lastOffice(int from, int end) {
         for (int i = end - 2; i >= from; i--) {
-            if ((document.token(i).in(Lexicon.OFFICES) || i > from && isGeneral(i))
-                    && (i > from
-                            ? !(headlines.is(document.token(i).paragraph())
-                                    && GivenNames.contains(document.token(i - 1).lower()))
-                            : !Lexicon.TITLES.contains(document.token(i).lower()))) {
-                var name = new Phrase(i + 1, end);
-                int place = from + (document.token(from).in(RANKS) ? 1 : 0);
-                return i <= place ? List.of(name) : List.of(new Phrase(place, i), name);
+            var office = document.token(i).in(Lexicon.OFFICES) || i > from && isGeneral(i);
+            var surname = i > from && headlines.is(document.token(i).paragraph())
+                    && GivenNames.contains(document.token(i - 1).lower());
+            if (office && !surname && (i > from || !Lexicon.TITLES.contains(document.token(i).lower()))) {
+                return i;
             }
         }
-        var adorned = isShouted(document.token(from)) || document.token(from).in(ADJECTIVES);
-        if (end - from > 2 && adorned && GivenNames.contains(document.token(from + 1).lower())) {
-            return of(from + 1, end);
-        }
+        return -1;
+    }
+
+    /** Index of the last role in front of a first name, as in "Rock Legend Ann Smith"; -1 for none. */
+    private int lastRole(int from, int end) {
         for (int i = end - 3; i >= from; i--) {
             if (document.token(i).in(Lexicon.ROLES) && GivenNames.contains(document.token(i + 1).lower())
                     && !GivenNames.contains(document.token(i).lower())) {
-                return List.of(new Phrase(i + 1, end));
+                return i;
             }
         }
-        int person = behindPlace(from, end);
-        if (person > from) {
-            return List.of(new Phrase(from, person), new Phrase(person, end));
-        }
+        return -1;
+    }
+
+    private List<Phrase> beginning(int from, int end) {
         var first = document.token(from);
         if (headlines.is(first.paragraph()) || !document.startsSentence(from)) {
             return List.of(new Phrase(from, end));
@@ -71,10 +107,9 @@ final class NameCuts {
         if (end - from == 1) {
             return uses.isOrdinary(first) || uses.onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
         }
-        var begins = (uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing")
-                || first.lower().endsWith("ly") && GivenNames.contains(document.token(from + 1).lower()))
-                && !GivenNames.contains(first.lower());
-        return List.of(new Phrase(begins ? from + 1 : from, end));
+        var begins = uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing")
+                || first.lower().endsWith("ly") && GivenNames.contains(document.token(from + 1).lower());
+        return List.of(new Phrase(begins && !GivenNames.contains(first.lower()) ? from + 1 : from, end));
     }
 
     /** "Secretary General", and not "General Films". */
@@ -82,7 +117,6 @@ final class NameCuts {
         return document.token(index).is("general") && document.token(index - 1).in(OF_GENERALS);
     }
 
-    /** "BFF Ann Smith", "WATCH: …". */
     private static boolean isShouted(Token token) {
         return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !token.isInitials()
                 && !GivenNames.contains(token.lower());

@@ -29,7 +29,8 @@ class HostileTextTest {
             "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” ",
             "The actress said. ", "the “a” star ", "For Anna, ", "a number of ", "the University of ", "“jumps” ",
             "“It jumps when I do.” ", "“It jumps when I do.” Anna smiled. ", "with Anna denying it and telling ", "Adding:\n",
-            "Photos\n", "in the words of ", "asked by Anna ", "Anna, the Reel of Anna, ", "one of them, Anna, said ",
+            "Photos\n", "in the words of ", "asked by Anna ", "Anna, the Reel of Anna, ", "one of them, Anna, said ", "Lucky ",
+            "DJ Anna ", "Star ", "Judge ", "General ",
             "“a” film\n", "she “It jumps when I do so well today” ", "Anna was reportedly “cold and wet in there” " })
     void takesLinearTime(String piece) {
         var text = piece.repeat(SHORT / piece.length());
