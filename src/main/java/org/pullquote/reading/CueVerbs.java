@@ -111,6 +111,10 @@ final class CueVerbs {
             report request reveal salute scream share shout sigh signal slam snitch state taunt term text think toast tweet
             urge vow welcome whisper worry yell""");
 
+    /** Verbs behind which a name is the one who is told. */
+    private static final Set<String> TAKING_PERSON = Set.of("tell", "ask", "assure", "remind", "inform", "call", "thank",
+            "advise");
+
     private static final Set<String> THOUGHT = Set.of("believe", "feel", "hope", "think");
 
     private static final Map<String, String> LEMMAS = new HashMap<>();
@@ -152,8 +156,13 @@ final class CueVerbs {
         return LEMMAS.get(form);
     }
 
+    private static boolean isOf(Set<String> lemmas, String form) {
+        var lemma = lemma(form);
+        return lemma != null && lemmas.contains(lemma);
+    }
+
     static boolean describes(String form) {
-        return LEMMAS.containsKey(form) && DESCRIBING_LEMMAS.contains(lemma(form));
+        return isOf(DESCRIBING_LEMMAS, form);
     }
 
     /** Whether the form is one of a verb of opinion. */
@@ -168,16 +177,20 @@ final class CueVerbs {
 
     /** Whether the form is one of a verb of thought. */
     static boolean thinks(String form) {
-        return LEMMAS.containsKey(form) && THOUGHT.contains(lemma(form));
+        return isOf(THOUGHT, form);
     }
 
     static boolean isWeak(String form) {
-        return LEMMAS.containsKey(form) && WEAK_LEMMAS.contains(lemma(form));
+        return isOf(WEAK_LEMMAS, form);
+    }
+
+    /** Whether the name behind the form is the one who is told. */
+    static boolean takesPerson(String form) {
+        return isOf(TAKING_PERSON, form);
     }
 
     /** Whether the form may be a noun: a claim, his tweets. */
     static boolean mayBeNoun(String form) {
-        var lemma = lemma(form);
-        return lemma != null && NOUNS.contains(lemma) && (form.equals(lemma) || form.endsWith("s"));
+        return isOf(NOUNS, form) && (form.equals(lemma(form)) || form.endsWith("s"));
     }
 }

@@ -125,7 +125,7 @@ final class Cues {
 
     /** "Fans shouting “Bravo”". */
     private boolean introduces(int index) {
-        return next(index).equals("\"") && document.token(index + 1).isQuotation()
+        return index + 1 < document.tokens.size() && document.token(index + 1).isQuotation()
                 && !CueVerbs.describes(document.token(index).lower());
     }
 

@@ -1,9 +1,13 @@
 package org.pullquote.reading;
 
+import java.util.List;
+
 /** What is known so far of one pair of quotation marks. */
 final class Draft {
 
     final Quoted quoted;
+    /** What is quoted, word by word. */
+    final List<Token> words;
     /** Index of the token that stands for it. */
     final int token;
     final Sentence sentence;
@@ -14,8 +18,9 @@ final class Draft {
     /** For and against its being a quotation. */
     double score;
 
-    Draft(Quoted quoted, int token, Sentence sentence) {
+    Draft(Quoted quoted, List<Token> words, int token, Sentence sentence) {
         this.quoted = quoted;
+        this.words = words;
         this.token = token;
         this.sentence = sentence;
     }

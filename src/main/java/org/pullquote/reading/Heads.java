@@ -16,7 +16,7 @@ final class Heads {
         for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
             var token = document.token(i);
             var before = document.token(i - 1);
-            if (token.isSmall() && token.lower().endsWith("ing") && before.isCapital()
+            if (token.isParticiple() && before.isCapital()
                     || token.in(Lexicon.PREPOSITIONS) && !before.isCapital() && !before.in(Lexicon.CUE_NOUNS)
                             && !document.token(i + 1).is("chief")) {
                 return new Phrase(phrase.from(), i);

@@ -37,8 +37,8 @@ final class Insertions {
             return null;
         }
         int end = token(from).in(Lexicon.DETERMINERS) ? comma(from, last) : NameRuns.pastName(document, from, last);
-        var inserted = end > from && end + 1 < last && token(end).is(",") && token(end + 1).isSmall()
-                && (token(end + 1).lower().endsWith("ing") || token(end + 1).in(PARTICIPLES));
+        var inserted = end > from && end + 1 < last && token(end).is(",")
+                && (token(end + 1).isParticiple() || token(end + 1).isSmall() && token(end + 1).in(PARTICIPLES));
         return inserted ? new Phrase(from, end) : null;
     }
 

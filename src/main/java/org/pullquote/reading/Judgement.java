@@ -19,7 +19,7 @@ final class Judgement {
 
     /** @param alone whether nothing else stands in the sentence */
     void judge(Draft draft, boolean alone, boolean knownTitle) {
-        var words = words(document, draft.quoted);
+        var words = draft.words;
         if (words.isEmpty() || isNote(draft.quoted.text(document.text))) {
             draft.score = 0;
         } else {

@@ -97,21 +97,16 @@ final class LeadingSubjects {
     /** "For Smith, the film is …": whose view the sentence tells; null for nobody's. */
     private Phrase concerned(int from, int to) {
         int first = from + 1;
-        if (!token(from).is("for") || first >= to || !token(first).isCapital() || token(first).in(Lexicon.NOT_NAMES)) {
-            return null;
-        }
-        int end = NameRuns.end(document, first, to);
-        var named = end + 1 < to && token(end).is(",") && !token(end + 1).in(Lexicon.SUBJECT_PRONOUNS);
+        int end = token(from).is("for") ? NameRuns.pastName(document, first, to) : first;
+        var named = end > first && end + 1 < to && token(end).is(",") && !token(end + 1).in(Lexicon.SUBJECT_PRONOUNS);
         return named ? new Phrase(first, end) : null;
     }
 
     /** "In Salem, New Hampshire, Smith said": index behind the second comma; the token's own where no place goes on. */
     private int pastCountry(int from, int to) {
-        if (from >= to || !token(from).isCapital() || token(from).in(Lexicon.NOT_NAMES) || !token(from - 2).isCapital()) {
-            return from;
-        }
-        int end = NameRuns.end(document, from, to);
-        return end + 1 < to && token(end).is(",") && NameRuns.startsPhrase(token(end + 1)) ? end + 1 : from;
+        int end = NameRuns.pastName(document, from, to);
+        var goesOn = end > from && token(from - 2).isCapital() && end + 1 < to && token(end).is(",");
+        return goesOn && NameRuns.startsPhrase(token(end + 1)) ? end + 1 : from;
     }
 
     private static boolean introduces(Token token) {

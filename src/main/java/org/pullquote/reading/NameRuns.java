@@ -79,8 +79,8 @@ final class NameRuns {
     }
 
     private static boolean isRole(String word) {
-        return Lexicon.ROLES.contains(word)
-                || Lexicon.EPITHETS.contains(word) || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
+        return Lexicon.ROLES.contains(word) || Lexicon.EPITHETS.contains(word) || Lexicon.PARTIES.contains(word)
+                || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);
     }
 
     /** "The mayor of London", "the judge who sat there" up to this token: whose name may follow behind a comma. */

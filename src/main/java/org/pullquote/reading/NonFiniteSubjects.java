@@ -61,10 +61,10 @@ final class NonFiniteSubjects {
         for (int i = before - 1; i > from; i--) {
             if (document.token(i).is("with")) {
                 int end = i + 1;
-                while (end < before && end - i < LONGEST_COMPANION && !isParticiple(end)) {
+                while (end < before && end - i < LONGEST_COMPANION && !document.token(end).isParticiple()) {
                     end++;
                 }
-                var who = end > i + 1 && end < before && isParticiple(end)
+                var who = end > i + 1 && end < before && document.token(end).isParticiple()
                         && (document.token(i - 1).is(",") || document.token(end - 1).in(Lexicon.RELATIONS));
                 return who ? new Phrase(i + 1, end) : null;
             }
@@ -100,9 +100,8 @@ final class NonFiniteSubjects {
         for (int i = comma - 1; i > from; i--) {
             if (document.token(i).is("—") || document.token(i).is("–")) {
                 int name = i + 1;
-                var named = document.token(name).isCapital() && !document.token(name).in(Lexicon.NOT_NAMES)
-                        && document.token(NameRuns.end(document, name, comma + 1)).is(",");
-                return named ? name : from;
+                int end = NameRuns.pastName(document, name, comma + 1);
+                return end > name && document.token(end).is(",") ? name : from;
             }
         }
         return from;
@@ -116,10 +115,6 @@ final class NonFiniteSubjects {
             }
         }
         return false;
-    }
-
-    private boolean isParticiple(int index) {
-        return document.token(index).isSmall() && document.token(index).lower().endsWith("ing");
     }
 
     /** "Issued a statement in Salem, Ohio saying", "praised the pupil at school saying": not who says. */

@@ -34,7 +34,8 @@ final class Quotations {
         var grammar = Grammar.of(document);
         for (int i = 0; i < document.quotations.size(); i++) {
             var token = document.tokenOf(i);
-            drafts.add(new Draft(document.quotations.get(i), token, document.sentenceOf(token)));
+            var quoted = document.quotations.get(i);
+            drafts.add(new Draft(quoted, Judgement.words(document, quoted), token, document.sentenceOf(token)));
         }
         this.transcripts = new Transcripts(document);
         this.titles = new QuotedTitles(document);
@@ -66,7 +67,7 @@ final class Quotations {
         for (int i = 0; i < drafts.size(); i++) {
             last = complete(i, last);
         }
-        Repetitions.attribute(document, drafts);
+        Repetitions.attribute(drafts);
         return drafts.stream().filter(draft -> draft.kept && draft.attribution != null).toList();
     }
 
@@ -122,7 +123,7 @@ final class Quotations {
     private boolean names(Draft draft, Phrase speaker) {
         var last = document.token(speaker.to() - 1);
         return last.isCapital() && last.text().length() > 2
-                && Judgement.words(document, draft.quoted).stream().anyMatch(word -> word.text().equals(last.text()));
+                && draft.words.stream().anyMatch(word -> word.text().equals(last.text()));
     }
 
     /** "Smith was reportedly “shocked”": what sources say, and not Smith. */

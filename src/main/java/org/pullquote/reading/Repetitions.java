@@ -22,17 +22,12 @@ final class Repetitions {
     /** Letters that a single word has at least, so that it is not anybody's. */
     private static final int SHORTEST = 5;
 
-    private final Document document;
     private final Map<String, List<Draft>> wanted = new HashMap<>();
     private final Set<Integer> lengths = new HashSet<>();
 
-    private Repetitions(Document document) {
-        this.document = document;
-    }
-
     /** Tells the speakers of those that have none, or one by nothing but the text around. */
-    static void attribute(Document document, List<Draft> drafts) {
-        var repetitions = new Repetitions(document);
+    static void attribute(List<Draft> drafts) {
+        var repetitions = new Repetitions();
         drafts.stream().filter(draft -> !isSure(draft)).forEach(repetitions::want);
         if (!repetitions.wanted.isEmpty()) {
             drafts.stream().filter(Repetitions::isSure).forEach(repetitions::give);
@@ -50,11 +45,11 @@ final class Repetitions {
             if (headline.quoted.paragraph() > LAST_HEADLINE) {
                 return;
             }
-            var words = Judgement.words(document, headline.quoted);
+            var words = headline.words;
             if (headline.attribution == null && words.size() <= MOST_WORDS) {
                 var whole = joined(words, 0, words.size());
                 drafts.stream().limit(MOST_DRAFTS).filter(draft -> draft.sentence != headline.sentence && isSure(draft))
-                        .filter(draft -> isPart(Judgement.words(document, draft.quoted), whole)).findFirst()
+                        .filter(draft -> isPart(draft.words, whole)).findFirst()
                         .ifPresent(draft -> repeat(headline, draft));
             }
         }
@@ -66,7 +61,7 @@ final class Repetitions {
     }
 
     private void want(Draft draft) {
-        var words = Judgement.words(document, draft.quoted);
+        var words = draft.words;
         if (draft.quoted.paragraph() > LAST_HEADLINE && (words.size() < FEWEST_BELOW || TitleDoubt.isTitleCase(words))) {
             return;
         }
@@ -78,7 +73,7 @@ final class Repetitions {
     }
 
     private void give(Draft source) {
-        var words = Judgement.words(document, source.quoted);
+        var words = source.words;
         for (int length : lengths) {
             for (int i = 0; i + length <= words.size(); i++) {
                 var part = joined(words, i, i + length);

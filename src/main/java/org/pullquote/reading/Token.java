@@ -74,6 +74,11 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
                 && (isSmall() && lower.endsWith("ly") || text.length() > LONGEST_INITIALISM && text.endsWith("LY"));
     }
 
+    /** {@code saying}: a small word in -ing, which may be a noun as well. */
+    boolean isParticiple() {
+        return isSmall() && lower.endsWith("ing");
+    }
+
     boolean is(String word) {
         return lower.equals(word);
     }

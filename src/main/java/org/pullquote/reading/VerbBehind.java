@@ -11,10 +11,6 @@ final class VerbBehind {
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because", "when");
 
-    /** Verbs behind which a name is the one who is told. */
-    private static final Set<String> TAKES_PERSON = Set.of("tell", "ask", "assure", "remind", "inform", "call", "thank",
-            "advise");
-
     private final Document document;
     private final NounPhrases phrases;
     private final Subjects subjects;
@@ -116,11 +112,8 @@ final class VerbBehind {
     private Attribution anyVerb(int x, int to) {
         var first = document.token(x);
         var pronoun = first.is("he") || first.is("she");
-        if (!pronoun && (!first.isCapital() || first.in(Lexicon.NOT_NAMES))) {
-            return null;
-        }
-        int verb = pronoun ? x + 1 : NameRuns.end(document, x, to);
-        if (verb >= to || !document.token(verb).isSmall() || document.token(verb).in(Lexicon.AUXILIARIES)
+        int verb = pronoun ? x + 1 : NameRuns.pastName(document, x, to);
+        if (verb == x || verb >= to || !document.token(verb).isSmall() || document.token(verb).in(Lexicon.AUXILIARIES)
                 || !document.token(verb).lower().endsWith("ed") && !document.token(verb).lower().endsWith("s")) {
             return null;
         }
@@ -132,11 +125,6 @@ final class VerbBehind {
     private boolean signs(int x, int to) {
         var end = NameRuns.end(document, x, to);
         return end == to || document.token(end).is(",") || document.token(end).is(".") || document.token(end).is("(");
-    }
-
-    private static boolean takesPerson(Token verb) {
-        var lemma = CueVerbs.lemma(verb.lower());
-        return lemma != null && TAKES_PERSON.contains(lemma);
     }
 
     private Attribution at(int x, int verb, int to) {
@@ -151,7 +139,7 @@ final class VerbBehind {
         }
         var subject = subjects.of(x, verb);
         var reporter = right != null && document.token(verb - 1).is(",") && NameRuns.isName(document, right)
-                && !takesPerson(document.token(verb));
+                && !CueVerbs.takesPerson(document.token(verb).lower());
         if (reporter && (subject == null || subject.from() > x)) {
             return new Attribution(right, verb, Rule.INVERTED);
         }

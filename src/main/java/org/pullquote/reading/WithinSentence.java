@@ -138,12 +138,12 @@ final class WithinSentence {
         while (dash > from && quotation - dash < LONGEST_LABEL && !"-–—".contains(document.token(dash).text())) {
             dash--;
         }
+        if (dash <= from || !document.token(quotation - 1).is(":") || !"-–—".contains(document.token(dash).text())) {
+            return null;
+        }
         int name = dash + 1;
-        var labels = dash > from && document.token(quotation - 1).is(":") && "-–—".contains(document.token(dash).text())
-                && document.token(name).isCapital() && !document.token(name).in(Lexicon.NOT_NAMES);
-        return labels && NameRuns.end(document, name, quotation) == quotation - 1
-                ? new Attribution(new Phrase(name, quotation - 1), -1, Rule.COLON)
-                : null;
+        int end = NameRuns.pastName(document, name, quotation);
+        return end > name && end == quotation - 1 ? new Attribution(new Phrase(name, end), -1, Rule.COLON) : null;
     }
 
     /** "Asked by Smith whether it was “a joke,” Jones said": whose question the words are; null for nobody's. */
