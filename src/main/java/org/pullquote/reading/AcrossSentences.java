@@ -114,7 +114,7 @@ final class AcrossSentences {
                 return quoted.attribution.by(Rule.PREVIOUS_QUOTATION);
             }
             var report = reports.of(sentence);
-            if (report != null) {
+            if (report != null && reports.canSpeak(report)) {
                 var asked = draft.quoted.last(document.text) == '?' ? null : asked(report.cue());
                 return asked != null ? asked : report.by(Rule.PREVIOUS_SENTENCE);
             }

@@ -184,6 +184,11 @@ final class CueVerbs {
         return isOf(WEAK_LEMMAS, form);
     }
 
+    /** Whether the form is one of a verb of nothing but saying. */
+    static boolean says(String form) {
+        return lemma(form) != null && !isWeak(form) && !describes(form);
+    }
+
     /** Whether the name behind the form is the one who is told. */
     static boolean takesPerson(String form) {
         return isOf(TAKING_PERSON, form);

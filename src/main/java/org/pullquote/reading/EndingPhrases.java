@@ -85,7 +85,8 @@ final class EndingPhrases {
         }
         var joinsNames = (token.is("and") || token.is("or")) && index > from && token(index - 1).isCapital()
                 && token(index + 1).isCapital();
-        return token.in(CLAUSE_STARTS) && !joinsNames;
+        var inTitle = token.isCapital() && !document.startsSentence(index);
+        return token.in(CLAUSE_STARTS) && !joinsNames && !inTitle;
     }
 
     /**

@@ -12,9 +12,10 @@ final class Lexicon {
 
     /** What may stand between a subject and its verb. */
     static final Set<String> AUXILIARIES = words("""
-            'd 'll 's again already also always are be been being bluntly can could did do does even famously flatly further
-            had has have is just later may might must never now often once only previously publicly quickly recently
-            repeatedly reportedly should simply soon still then was were will would""");
+            'd 'll 's afterward afterwards again already also always are be been being bluntly can could did do does even
+            famously flatly further had has have herself himself instead is just later may meanwhile might must never now
+            often once only previously publicly quickly recently repeatedly reportedly should simply soon still themselves
+            then today was were will would yesterday""");
 
     /** What a noun phrase begins with. */
     static final Set<String> DETERMINERS = words("""
@@ -56,7 +57,7 @@ final class Lexicon {
     static final Set<String> OFFICES = words("""
             administrator adviser advisor aide ambassador archbishop assemblyman assemblywoman attorney bishop captain
             cardinal ceo cfo chair chairman chairwoman chancellor chief class co-founder colonel commander commissioner
-            congressman congresswoman coo coordinator councillor councilman councilor councilwoman counsel delegate
+            co-chair co-chairman congressman congresswoman controller coo coordinator councillor councilman councilor councilwoman counsel delegate
             detective director editor envoy executive founder governor judge justice lawmaker leader legislator lieutenant
             magistrate manager mayor mep minister mp nominee officer premier president producer prosecutor publicist
             secretary secretary-general senator sergeant sheriff speaker spokesman spokesperson spokeswoman strategist
@@ -88,7 +89,7 @@ final class Lexicon {
             guild hbo herald hospital hotel house hulu inc initiative instagram institute institution island islands journal
             kingdom league lionsgate magazine media ministry museum nations netflix network news office palace paramount
             party people pictures police post press productions publishing radio records relations reporter representatives
-            republic rights school senate service stadium states studio studios television theater theatre tiktok times tour
+            republic rights rolling school senate service stadium states studio studios television theater theatre tiktok times tour
             tribune tv twitter union universal university vanity variety vogue warner weekly youtube""");
 
     /** Words whose point ends no sentence. */

@@ -9,6 +9,10 @@ final class NameRuns {
     /** Tokens of what somebody is the head of. */
     private static final int LONGEST_PLACE = 12;
 
+    /** What broadcasters count. */
+    private static final Set<String> STATIONS = Set.of("bbc", "channel", "itv", "radio");
+    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five");
+
     private static final Set<String> JUNIOR = Set.of("jr", "sr");
 
     private NameRuns() {
@@ -48,9 +52,13 @@ final class NameRuns {
         return begins ? end(document, index, to) : index;
     }
 
-    /** Whether a name can hold this word: the I of "Ann I. Smith", but not an I that says something. */
+    /** Whether a name can hold this word: the I of "Ann I. Smith", but not an I that says something; the 1 of "Radio 1". */
     static boolean isPart(Document document, int index) {
         var token = document.token(index);
+        if (index > 0 && document.token(index - 1).in(STATIONS) && document.token(index - 1).isCapital()
+                && (token.isNumber() && token.text().length() == 1 || token.isCapital() && token.in(NUMBERS))) {
+            return true;
+        }
         var point = index + 1 < document.tokens.size() ? document.token(index + 1) : token;
         return token.isCapital()
                 && (!token.in(Lexicon.NOT_NAMES) || token.isInitials() && point.is(".") && point.start() == token.end());

@@ -35,7 +35,19 @@ final class NounPhrases {
         if ((token(i).is("that") || token(i).is("which")) && i > from && token(i - 1).isWord()) {
             return lastNoun(from, i - 1);
         }
-        return ",)—–".contains(token(i).text()) ? insertions.before(from, i) : ending.at(from, i);
+        return ",)—–".contains(token(i).text()) ? insertions.before(from, i)
+                : explained(from, ending.at(from, i));
+    }
+
+    /** "Ann Smith, president of the club said": the name that a description without its second comma explains. */
+    private Phrase explained(int from, Phrase phrase) {
+        int comma = phrase == null ? from : phrase.from() - 1;
+        if (comma <= from || !token(comma).is(",") || !token(phrase.to() - 1).isSmall() || !NameRuns.isRole(document, phrase)
+                || token(phrase.from()).in(Lexicon.DETERMINERS)) {
+            return phrase;
+        }
+        var named = NameRuns.pastName(document, from, comma) == comma && document.startsSentence(from);
+        return named ? new Phrase(from, comma) : phrase;
     }
 
     /** From the last article on: of "fans waved a banner" a banner. */

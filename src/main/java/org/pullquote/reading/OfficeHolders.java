@@ -2,32 +2,87 @@ package org.pullquote.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Whom a text brings in with an office, and calls by it alone from there on: commissioner Ann Smith, the commissioner. */
 final class OfficeHolders {
 
-    private final Map<String, TreeMap<Integer, Named>> holders = new HashMap<>();
+    private static final int LONGEST = 6;
+    private static final Set<String> RANKS = Set.of("assistant", "deputy", "shadow", "vice");
+    /** What tells one minister or secretary from another. */
+    private static final Set<String> DEPARTMENTS = Lexicon.words("""
+            chief culture defence defense education energy environment finance foreign health home housing industry interior
+            justice press prime sports state trade transport treasury""");
+    private static final Set<String> BEHIND = Set.of(",", ".", "of", "for");
+
+    private final Map<String, TreeMap<Integer, Holder>> holders = new HashMap<>();
     private final Document document;
+
+    /** Somebody with an office; the rank and the department are empty where the text names none. */
+    private record Holder(Named named, String rank, String department) {
+    }
 
     OfficeHolders(Document document, Registry registry) {
         this.document = document;
-        for (Mention mention : registry.mentions()) {
-            for (int i = mention.phrase().from() - 1; i >= 0 && mention.named().isPerson()
-                    && isOffice(document.token(i)); i--) {
-                holders.computeIfAbsent(document.token(i).lower(), office -> new TreeMap<>()).put(i, mention.named());
+        registry.mentions().stream().filter(mention -> mention.named().isPerson()).forEach(this::read);
+    }
+
+    private void read(Mention mention) {
+        int first = mention.phrase().from();
+        var apart = first > 1 && document.token(first - 1).is(",") && document.sentenceOf(first - 2) == document.sentenceOf(first);
+        for (int i = apart ? first - 2 : first - 1; i >= 0 && isOffice(i); i--) {
+            put(i, i, mention.named());
+        }
+        int comma = mention.phrase().to();
+        int end = Math.min(document.sentenceOf(first).end() - 1, comma + LONGEST);
+        for (int i = comma + 1; i < end && document.token(comma).is(",") && !document.token(i).is(","); i++) {
+            if (isOffice(i) && document.token(i + 1).in(BEHIND)) {
+                put(i, first, mention.named());
             }
         }
     }
 
-    private static boolean isOffice(Token token) {
-        return token.in(Lexicon.OFFICES) || token.in(Lexicon.NOBLE);
+    private void put(int office, int from, Named named) {
+        holders.computeIfAbsent(document.token(office).lower(), unknown -> new TreeMap<>())
+                .put(from, new Holder(named, rank(office), department(office)));
+    }
+
+    private boolean isOffice(int token) {
+        return document.token(token).in(Lexicon.OFFICES) || document.token(token).in(Lexicon.NOBLE);
+    }
+
+    private String department(int office) {
+        var word = document.wordBefore(office, 1);
+        return DEPARTMENTS.contains(word) ? word : "";
+    }
+
+    private String rank(int office) {
+        var word = document.wordBefore(office, department(office).isEmpty() ? 1 : 2);
+        return RANKS.contains(word) ? word : "";
     }
 
     /** Whom "the commissioner" means; null for nobody named with that office before it. */
     Named of(Phrase phrase) {
-        var named = holders.get(document.token(phrase.to() - 1).lower());
-        var last = named == null || !document.token(phrase.from()).is("the") ? null : named.floorEntry(phrase.from());
-        return last == null ? null : last.getValue();
+        int office = phrase.to() - 1;
+        var named = holders.get(document.token(office).lower());
+        if (named == null || !document.token(phrase.from()).is("the")) {
+            return null;
+        }
+        var department = department(office);
+        return named.headMap(phrase.from(), true).descendingMap().values().stream()
+                .filter(holder -> holder.rank().equals(rank(office))
+                        && (department.isEmpty() || holder.department().equals(department)))
+                .map(Holder::named).findFirst().orElse(null);
+    }
+
+    /** Whom "the commissioner" that begins with this token means; null for nobody. */
+    Named at(int token) {
+        int last = token;
+        for (int i = token + 1; i < Math.min(document.sentenceOf(token).end() - 1, token + LONGEST); i++) {
+            last = isOffice(i) ? i : last;
+        }
+        var goesOn = document.token(last + 1).isCapital() || document.token(last + 1).isPossessive();
+        return last == token || goesOn ? null : of(new Phrase(token, last + 1));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The lines of a text that hold more than white space and do not only point to another article. */
+/** The lines of a text that hold more than white space and, behind the headline, do not only point to another article. */
 final class Paragraphs {
 
     private static final int LONGEST_POINTER = 20;
@@ -37,7 +37,7 @@ final class Paragraphs {
         while (end > start && Characters.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end && !isPointer(text, start, end)) {
+        if (start < end && (paragraphs.isEmpty() || !isPointer(text, start, end))) {
             paragraphs.add(new Place(start, end));
         }
     }

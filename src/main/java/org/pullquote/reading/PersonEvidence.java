@@ -80,7 +80,9 @@ final class PersonEvidence {
         if (phrase.to() < sentence.end()) {
             var next = document.token(phrase.to());
             named.person -= next.is("of") && single ? 0.6 : 0;
-            named.acts |= SubjectPlaces.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
+            var who = next.is(",") && phrase.to() + 1 < sentence.end() && document.token(phrase.to() + 1).is("who");
+            named.acts |= who || SubjectPlaces.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
+            named.person += who ? 0.8 : 0;
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {
                 named.person += 2;

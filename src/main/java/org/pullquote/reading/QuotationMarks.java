@@ -111,7 +111,8 @@ final class QuotationMarks {
                 }
             }
             if (i < opening.size() && opening.get(i).at() >= reached) {
-                var stop = next < pairs.size() && !continues(paragraph) ? pairs.get(next).start()
+                var stop = next < pairs.size() && (!continues(paragraph) || opensAnew(pairs.get(next).start()))
+                        ? pairs.get(next).start()
                         : paragraphs.get(paragraph).end();
                 stop = i + 1 < opening.size() ? Math.min(stop, opening.get(i + 1).at()) : stop;
                 var goesOn = stop == paragraphs.get(paragraph).end() && continues(paragraph);
@@ -119,6 +120,16 @@ final class QuotationMarks {
                 reached = stop;
             }
         }
+    }
+
+    /** "“It ended. “It began.”": whether a mark opens a sentence of the speech that never closed, and no words within it. */
+    private boolean opensAnew(int mark) {
+        int before = mark - 1;
+        while (before > 0 && Characters.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before < mark - 1 && ".!?…".indexOf(text.charAt(before)) >= 0
+                && Character.isUpperCase(Characters.at(text, mark + length(mark, text.length())));
     }
 
     /** Where the words of a mark that never closes end: at the comma in front of "Smith said." if that is how they end. */

@@ -2,12 +2,17 @@ package org.pullquote.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** People whom a text brings in without a name: her manager, a source close to the star. */
 final class Relations {
 
     private static final double LIKELY = 1.2;
     private static final int LONGEST = 5;
+    private static final Set<String> ATTRIBUTES = Set.of("brother", "partner", "sister");
+    private static final Set<String> THINGS = Lexicon.words("""
+            act brand channel charity company event festival film label magazine network newspaper organisation
+            organization paper publication school series show site station title website""");
 
     private Relations() {
     }
@@ -25,7 +30,7 @@ final class Relations {
                 var named = i + 1 < document.tokens.size() && (document.token(i + 1).isCapital()
                         || document.token(i + 1).is(",") && i + 2 < document.tokens.size()
                                 && document.token(i + 2).isCapital());
-                if (begins && !named && document.sentenceOf(first) == document.sentenceOf(i)) {
+                if (begins && !named && !isAttribute(document, i) && document.sentenceOf(first) == document.sentenceOf(i)) {
                     first -= document.token(first).isPossessive() && first > 0 ? 1 : 0;
                     mentions.add(mention(document, first, i + 1));
                 }
@@ -34,8 +39,14 @@ final class Relations {
         return mentions;
     }
 
+    /** "Its sister event": a word for a thing. */
+    private static boolean isAttribute(Document document, int index) {
+        var next = index + 1 < document.tokens.size() ? document.token(index + 1) : document.token(index);
+        return document.token(index).in(ATTRIBUTES) && next != document.token(index) && next.in(THINGS);
+    }
+
     private static boolean describes(Token token) {
-        return (token.isSmall() || token.isNumber() || token.isCompound()) && token.isWord() && !token.isPossessive()
+        return (token.isSmall() || token.isCapital() || token.isNumber() || token.isCompound()) && token.isWord() && !token.isPossessive()
                 && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.PREPOSITIONS) && !token.in(Lexicon.CONJUNCTIONS)
                 && !token.in(Lexicon.AUXILIARIES) && CueVerbs.lemma(token.lower()) == null;
     }

@@ -22,14 +22,17 @@ final class SpeakerNames {
     private final SpeakerForms forms;
     private final Heads heads;
     private final OfficeHolders holders;
+    private final Relatives relatives;
 
-    SpeakerNames(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms) {
+    SpeakerNames(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms,
+            OfficeHolders holders) {
         this.document = document;
         this.registry = registry;
         this.antecedents = antecedents;
         this.forms = forms;
         this.heads = new Heads(document, registry);
-        this.holders = new OfficeHolders(document, registry);
+        this.holders = holders;
+        this.relatives = new Relatives(document, registry);
     }
 
     /** Likeliest first. */
@@ -93,7 +96,13 @@ final class SpeakerNames {
         if (document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS)) {
             return of(new Phrase(owner(phrase.from(), possessive), possessive));
         }
-        return List.of(forms.words(phrase, 0.9));
+        return List.of(relative(phrase));
+    }
+
+    /** Who "Smith’s mother" is; the words themselves where the text does not tell. */
+    private Speaker relative(Phrase phrase) {
+        var named = INDEFINITE.contains(document.token(phrase.from()).lower()) ? null : relatives.of(phrase);
+        return named == null ? forms.words(phrase, 0.9) : forms.speaker(phrase, named, 0.9);
     }
 
     /** Where the owner of "part of the judge’s statement" begins. */
@@ -120,7 +129,7 @@ final class SpeakerNames {
                     false, true));
         }
         if (relation || indefinite && (mention == null || !heads.describes(head, mention))) {
-            return List.of(forms.words(phrase, 0.9));
+            return List.of(relative(phrase));
         }
         var description = description(head);
         if (description != null && mention != null && mention.phrase().to() < head.to() && heads.isRole(head)) {

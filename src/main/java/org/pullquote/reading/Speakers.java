@@ -1,6 +1,7 @@
 package org.pullquote.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,13 @@ final class Speakers {
     private final Antecedents antecedents;
     private final Groups groups;
     private final SpeakerForms forms;
+    private final OfficeHolders holders;
     private final SpeakerNames names;
     private final Map<Integer, List<Antecedents.Candidate>> pronouns = new HashMap<>();
     private final Map<Phrase, List<Speaker>> known = new HashMap<>();
+    /** Who spoke last of those with a surname. */
+    private final Map<String, Named> lastOfName = new HashMap<>();
+    private final Set<Named> spoken = new HashSet<>();
     private int nextToken;
 
     Speakers(Document document, Registry registry) {
@@ -29,7 +34,8 @@ final class Speakers {
         this.antecedents = new Antecedents(document, registry);
         this.groups = new Groups(document, registry);
         this.forms = new SpeakerForms(document);
-        this.names = new SpeakerNames(document, registry, antecedents, forms);
+        this.holders = new OfficeHolders(document, registry);
+        this.names = new SpeakerNames(document, registry, antecedents, forms, holders);
     }
 
     /** Who speaks, likeliest first; asked in the order of the text. */
@@ -40,8 +46,20 @@ final class Speakers {
         var named = speakers.get(0).named() != null ? speakers.get(0).named() : unnamed(phrase);
         if (named != null) {
             antecedents.speaker(draft.token, named);
+            lastOfName.put(named.lastWord(), named);
+            spoken.add(named);
         }
         return speakers;
+    }
+
+    /** "Smith": rather the Smith who spoke before than one who never did. */
+    private List<Speaker> namesake(Phrase phrase, List<Speaker> speakers) {
+        var named = speakers.get(0).named();
+        if (named == null || phrase.to() - phrase.from() > 1 || spoken.contains(named)) {
+            return speakers;
+        }
+        var before = lastOfName.get(document.token(phrase.from()).text());
+        return before == null ? speakers : List.of(forms.speaker(phrase, before, 0.7), forms.speaker(phrase, named, 0.3));
     }
 
     /** The entry of "her manager"; null where the words are none such. */
@@ -77,6 +95,11 @@ final class Speakers {
 
     /** Remembers whom "the actress" means where a clause begins with it; nobody known is somebody without a name. */
     private void describe(int from) {
+        var holder = document.token(from).is("the") && Descriptions.beginsClause(document, from) ? holders.at(from) : null;
+        if (holder != null) {
+            antecedents.description(from, holder.gender, holder);
+            return;
+        }
         int end = Descriptions.end(document, from, Math.min(document.tokens.size(), document.sentenceOf(from).end()));
         if (end > from && Descriptions.beginsClause(document, from)) {
             var gender = Titles.gender(document.token(end - 1).lower());
@@ -119,6 +142,6 @@ final class Speakers {
             return forms.chosen(phrase, antecedents.of(phrase.from(), Gender.UNKNOWN, true, true));
         }
         var says = first.in(PRONOUNS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);
-        return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of())) : names.of(phrase);
+        return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of())) : namesake(phrase, names.of(phrase));
     }
 }

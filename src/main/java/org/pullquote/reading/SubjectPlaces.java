@@ -13,7 +13,7 @@ final class SubjectPlaces {
             "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
     private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
             "can", "did", "does", "also", "then", "later", "never", "who");
-    private static final Map<String, String> INSERTS = Map.of(",", ",", "—", "—", "–", "–", "(", ")");
+    private static final Map<String, String> INSERTS = Map.of(",", ",", "—", "—", "–", "–", "-", "-", "(", ")");
 
     private final Document document;
 
@@ -29,7 +29,10 @@ final class SubjectPlaces {
     double likeness(Phrase phrase, Sentence sentence, boolean first) {
         int before = phrase.from() - sentence.first();
         var previous = before == 0 ? null : document.token(phrase.from() - 1);
-        var finite = finiteFollows(phrase, sentence);
+        var finite = finiteFollows(phrase, sentence) || isApart(phrase, sentence);
+        if (tells(phrase, sentence) || isPredicate(phrase, sentence)) {
+            return 1;
+        }
         if (before > 1 && previous.is("to") && document.token(phrase.from() - 2).is("according")) {
             return ACCORDING;
         }
@@ -42,6 +45,28 @@ final class SubjectPlaces {
             return before == 1 && previous.in(Lexicon.SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
         }
         return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || previous.in(Lexicon.ROLES)) ? 0.8 : 0;
+    }
+
+    /** "The director, Ann Smith, said": a name that commas set apart, with the verb behind the second. */
+    private boolean isApart(Phrase phrase, Sentence sentence) {
+        return phrase.from() > sentence.first() + 1 && phrase.to() + 1 < sentence.end()
+                && document.token(phrase.from() - 1).is(",") && document.token(phrase.to()).is(",")
+                && NameRuns.endsRole(document, phrase.from() - 2) && isVerb(phrase.to() + 1, sentence);
+    }
+
+    /** "It is the first for Smith, 49, who told the Reel". */
+    private boolean tells(Phrase phrase, Sentence sentence) {
+        int i = phrase.to();
+        i += i + 2 < sentence.end() && document.token(i).is(",") && document.token(i + 1).isNumber() ? 2 : 0;
+        int verb = i + 2;
+        return verb < sentence.end() && document.token(i).is(",") && document.token(i + 1).is("who")
+                && document.token(verb).isSmall() && CueVerbs.says(document.token(verb).lower());
+    }
+
+    /** "The director is Ann Smith". */
+    private boolean isPredicate(Phrase phrase, Sentence sentence) {
+        return phrase.from() > sentence.first() + 1 && document.token(phrase.from() - 1).is("is")
+                && NameRuns.endsRole(document, phrase.from() - 2);
     }
 
     private boolean finiteFollows(Phrase phrase, Sentence sentence) {

@@ -83,7 +83,8 @@ final class SubjectReach {
                 && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive() || token(i).in(BELONGING))
                 && (CueVerbs.lemma(token(i).lower()) == null || i == from + 1 && CueVerbs.mayBeNoun(token(i).lower()))
                 && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
-                && !token(i).in(Lexicon.CONJUNCTIONS)
+                && !token(i).in(Lexicon.CONJUNCTIONS) && !token(i).in(Lexicon.DETERMINERS)
+                && !(NameRuns.endsRole(document, i - 1) && token(i).isSmall() && token(i).lower().endsWith("ed"))
                 && !(token(i - 1).in(Lexicon.RELATIONS) && !NameRuns.endsRole(document, i))) {
             i++;
         }

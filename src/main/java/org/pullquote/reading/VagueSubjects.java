@@ -24,8 +24,16 @@ final class VagueSubjects {
         var thought = pronoun && CueVerbs.thinks(document.token(found.cue()).lower());
         var accused = document.token(Math.max(found.cue() - 1, from)).is("of")
                 && CueVerbs.isWeak(document.token(found.cue()).lower());
-        return accused || first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
+        return accused || isReported(found, from) || first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
                 || first.is("this") || relative || thought;
+    }
+
+    /** "Smith said the channel offered “…”": what Smith says of the channel. */
+    private boolean isReported(Attribution found, int from) {
+        int before = found.speaker().from() - 1;
+        before -= before > from && document.token(before).is("that") ? 1 : 0;
+        return before > from && "offer".equals(CueVerbs.lemma(document.token(found.cue()).lower()))
+                && CueVerbs.says(document.token(before).lower());
     }
 
     /** "Smith — which the Reel noted — said": a verb of what dashes set apart. */
