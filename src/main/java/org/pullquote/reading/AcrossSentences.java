@@ -96,11 +96,20 @@ final class AcrossSentences {
         for (int i = index + 1; i <= index + 2 && i < drafts.size(); i++) {
             var next = drafts.get(i);
             if (next.quoted.paragraph() == draft.quoted.paragraph() && next.sentence.index() == draft.sentence.index() + 1
-                    && next.attribution != null && next.attribution.rule().ordinal() <= Rule.VERB_BEFORE.ordinal()) {
+                    && next.attribution != null && next.attribution.rule().ordinal() <= Rule.VERB_BEFORE.ordinal()
+                    && !bringsIn(draft, next.attribution)) {
                 return next.attribution.by(Rule.NEXT_QUOTATION);
             }
         }
         return null;
+    }
+
+    /** "“…” Ann Smith, of the club, said: “…”" behind a paragraph that quotes somebody: who speaks from there on. */
+    private boolean bringsIn(Draft draft, Attribution next) {
+        var sentence = neighbours.sentenceBefore(draft.sentence, 1);
+        return next.rule() == Rule.VERB_BEFORE && sentence != null && lastKept.containsKey(sentence.index())
+                && document.startsSentence(next.speaker().from()) && next.speaker().to() > next.speaker().from() + 1
+                && NameRuns.isName(document, next.speaker());
     }
 
     private Attribution previousSentences(Draft draft) {

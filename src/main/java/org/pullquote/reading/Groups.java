@@ -53,12 +53,24 @@ final class Groups {
                 return -1;
             }
             var next = document.token(i + 1);
-            if (document.token(i).isSmall() && document.token(i).in(MANY) && next.isSmall()
-                    && CueVerbs.lemma(next.lower()) != null) {
+            var many = document.token(i).isSmall() && document.token(i).in(MANY)
+                    ? CueVerbs.lemma(next.lower()) != null
+                    : isPlural(i) && CueVerbs.says(next.lower()) && !next.lower().endsWith("s");
+            if (many && next.isSmall()) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "The MPs", "campaigners". */
+    private boolean isPlural(int index) {
+        var token = document.token(index);
+        var lower = token.lower();
+        return token.text().endsWith("s") && lower.length() > 3 - (token.isSmall() ? 0 : 1) && !lower.endsWith("ss")
+                && (token.isSmall() || token.text().equals("MPs")) && !token.isPossessive()
+                && CueVerbs.lemma(lower) == null && !token.in(Lexicon.AUXILIARIES) && !token.in(Lexicon.PREPOSITIONS)
+                && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS);
     }
 
     /** "The couple", "her fans". */

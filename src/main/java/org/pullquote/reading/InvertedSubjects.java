@@ -79,7 +79,7 @@ final class InvertedSubjects {
         while (name < to && token(name).isSmall() && token(name).in(Lexicon.ROLES)) {
             name++;
         }
-        if (NameRuns.isRole(document, phrase) && !token(phrase.to() - 1).in(NEVER_NAMED) && name < to && token(comma).is(",")
+        if ((NameRuns.isRole(document, phrase) || NameRuns.endsRoleOf(document, phrase.from(), phrase.to() - 1)) && !token(phrase.to() - 1).in(NEVER_NAMED) && name < to && token(comma).is(",")
                 && token(name).isCapital()) {
             int end = NameRuns.end(document, name, to);
             if (end == to || !token(end).isWord()) {

@@ -9,8 +9,9 @@ final class LeadingSubjects {
     private static final int LONGEST_DATELINE = 9;
     private static final Set<String> AGENCIES = Set.of("afp", "ap", "cnn", "reuters", "upi");
     private static final Set<String> BEGINNINGS = Lexicon.words("""
-            according also asked back earlier following however instead last later meanwhile moreover speaking still talking
+            according also asked back earlier following however instead last later meanwhile moreover not speaking still talking
             then today writing yesterday""");
+    private static final Set<String> COORDINATING = Set.of("and", "but", "or", "so", "yet");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Document document;
@@ -34,6 +35,9 @@ final class LeadingSubjects {
         var concerned = concerned(start, to);
         if (concerned != null) {
             return concerned;
+        }
+        while (start + 1 < to && token(start).in(COORDINATING)) {
+            start++;
         }
         while (start < to && introduces(token(start))) {
             int behind = document.behindComma(start, to);

@@ -66,7 +66,8 @@ final class OfficeHolders {
     Named of(Phrase phrase) {
         int office = phrase.to() - 1;
         var named = holders.get(document.token(office).lower());
-        if (named == null || !document.token(phrase.from()).is("the")) {
+        var elsewhere = document.token(office).is("mp") && office > phrase.from() + 1;
+        if (named == null || elsewhere || !document.token(phrase.from()).is("the")) {
             return null;
         }
         var department = department(office);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Whom and what a text names: the full name, the surname and the first name of one person are one entry. */
 final class Registry {
+
+    private static final Set<String> HONORIFICS = Set.of("miss", "mr", "mrs", "ms");
 
     private final Document document;
     private final NameScanner scanner;
@@ -137,6 +140,14 @@ final class Registry {
         return last.text().indexOf('.') > 0 || last.in(Lexicon.SUFFIXES);
     }
 
+    /** "Ms King", and "King" where the text names Ann King: what is a title elsewhere. */
+    private boolean isSurname(int word, int first) {
+        var surname = document.token(word).lower();
+        var named = namesakes.find(surname, Gender.UNKNOWN);
+        return word > first && document.token(first).in(HONORIFICS)
+                || named != null && Characters.folded(named.lastWord()).equals(surname) && named.name().indexOf(' ') > 0;
+    }
+
     /** The words of the name, without titles and the points of abbreviations. */
     private List<Token> words(Phrase phrase, boolean known) {
         int from = phrase.from();
@@ -154,6 +165,7 @@ final class Registry {
                 words.add(document.token(i));
             }
         }
-        return words.size() == 1 && !known && Lexicon.TITLES.contains(words.get(0).bare()) ? List.of() : words;
+        var title = words.size() == 1 && !known && Lexicon.TITLES.contains(words.get(0).bare());
+        return title && !isSurname(from, phrase.from()) ? List.of() : words;
     }
 }

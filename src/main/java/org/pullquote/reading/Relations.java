@@ -42,7 +42,8 @@ final class Relations {
     /** "Its sister event": a word for a thing. */
     private static boolean isAttribute(Document document, int index) {
         var next = index + 1 < document.tokens.size() ? document.token(index + 1) : document.token(index);
-        return document.token(index).in(ATTRIBUTES) && next != document.token(index) && next.in(THINGS);
+        var leads = document.token(index).is("chief") && next.isSmall() && NameRuns.endsRole(document, index + 1);
+        return leads || document.token(index).in(ATTRIBUTES) && next != document.token(index) && next.in(THINGS);
     }
 
     private static boolean describes(Token token) {

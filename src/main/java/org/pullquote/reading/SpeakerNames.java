@@ -166,13 +166,13 @@ final class SpeakerNames {
     /** The gender of "the actress", UNKNOWN for "the star"; null for what describes nobody. */
     private Gender description(Phrase phrase) {
         var first = document.token(phrase.from());
-        var definite = first.is("the") || first.is("this") || phrase.to() - phrase.from() == 1 || first.isCapital();
+        var definite = first.is("the") || first.is("this") || first.is("our") || phrase.to() - phrase.from() == 1 || first.isCapital();
         if (!definite) {
             return null;
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.isCompoundRole()
+            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.is("mp") || token.isCompoundRole()
                     || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {

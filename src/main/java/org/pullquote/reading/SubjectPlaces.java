@@ -44,7 +44,9 @@ final class SubjectPlaces {
                 || before == 1 && previous.in(BEFORE_SUBJECT)) {
             return before == 1 && previous.in(Lexicon.SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
         }
-        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || previous.in(Lexicon.ROLES)) ? 0.8 : 0;
+        var reported = before > 1 && previous.in(Lexicon.ROLES)
+                && CueVerbs.lemma(document.token(phrase.from() - 2).lower()) != null;
+        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || previous.in(Lexicon.ROLES)) && !reported ? 0.8 : 0;
     }
 
     /** "The director, Ann Smith, said": a name that commas set apart, with the verb behind the second. */

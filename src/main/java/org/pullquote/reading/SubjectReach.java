@@ -100,8 +100,12 @@ final class SubjectReach {
         var people = from + 1 < to && token(from).isSmall() && token(from).lower().endsWith("s")
                 && !token(from).isPossessive() && CueVerbs.lemma(token(from).lower()) == null
                 && !token(from).in(Lexicon.AUXILIARIES) && !token(from).in(Lexicon.PREPOSITIONS)
-                && !token(from).in(Lexicon.CONJUNCTIONS) && SubjectPlaces.isFinite(token(from + 1));
+                && !token(from).in(Lexicon.CONJUNCTIONS) && isVerb(token(from + 1));
         return people ? from + 1 : from;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.in(Lexicon.AUXILIARIES) || CueVerbs.lemma(token.lower()) != null || token.isSmall() && token.lower().endsWith("ed");
     }
 
     /** "A number of Senators", "the Ministry of Health": index behind what a number or office is of; the token's own else. */
