@@ -83,7 +83,8 @@ final class AcrossSentences {
             return false;
         }
         var report = reports.of(sentence);
-        return report != null && NameRuns.isName(document, report.speaker())
+        return report != null && reports.canSpeak(report)
+                && !document.token(report.speaker().from()).in(Lexicon.SUBJECT_PRONOUNS)
                 && !document.textOf(report.speaker()).endsWith(lastWord(before.attribution.speaker()));
     }
 

@@ -12,6 +12,9 @@ final class LeadingSubjects {
             according also asked back earlier following however instead last later meanwhile moreover not speaking still talking
             then today writing yesterday""");
     private static final Set<String> COORDINATING = Set.of("and", "but", "or", "so", "yet");
+    private static final Set<String> TIMES = Set.of("day", "days", "hour", "hours", "moment", "moments", "month", "months",
+            "week", "weeks", "year", "years");
+    private static final Set<String> BEHIND_TIMES = Set.of("after", "ago", "ahead", "before", "earlier", "into", "later");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Document document;
@@ -39,7 +42,7 @@ final class LeadingSubjects {
         while (start + 1 < to && token(start).in(COORDINATING)) {
             start++;
         }
-        while (start < to && introduces(token(start))) {
+        while (start < to && (introduces(token(start)) || tellsTime(start, to))) {
             int behind = document.behindComma(start, to);
             if (behind == start) {
                 break;
@@ -111,6 +114,12 @@ final class LeadingSubjects {
         int end = NameRuns.pastName(document, from, to);
         var goesOn = end > from && token(from - 2).isCapital() && end + 1 < to && token(end).is(",");
         return goesOn && NameRuns.startsPhrase(token(end + 1)) ? end + 1 : from;
+    }
+
+    /** "A day ahead of the vote,", "two weeks later,". */
+    private boolean tellsTime(int from, int to) {
+        return from + 2 < to && (token(from).in(Lexicon.DETERMINERS) || token(from).isNumber()) && token(from + 1).in(TIMES)
+                && token(from + 2).in(BEHIND_TIMES);
     }
 
     private static boolean introduces(Token token) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Where names and noun phrases begin and end. */
 final class NameRuns {
 
-    private static final Set<String> OF = Set.of("of", "for", "at");
+    private static final Set<String> OF = Set.of("of", "for", "at", "in");
     /** Tokens of what somebody is the head of. */
     private static final int LONGEST_PLACE = 12;
 

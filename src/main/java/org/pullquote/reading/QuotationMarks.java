@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what stands in double quotation marks, paragraph by paragraph: curly, straight, typewritten ('' and ``) and angled.
@@ -14,6 +15,7 @@ final class QuotationMarks {
 
     /** How far a verb of saying reaches behind words whose mark is missing, in characters. */
     private static final int LONGEST_TAIL = 60;
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private final String text;
     private final List<Place> paragraphs;
@@ -141,12 +143,23 @@ final class QuotationMarks {
         if (comma < start || text.charAt(comma) != ',') {
             return stop;
         }
-        for (Token token : Tokenizer.tokens(text, new Place(comma + 1, stop))) {
-            if (token.isSmall() && CueVerbs.lemma(token.lower()) != null) {
-                return comma + 1;
-            }
+        return isTag(Tokenizer.tokens(text, new Place(comma + 1, stop))) ? comma + 1 : stop;
+    }
+
+    /** "Ann Smith said.", "she told the Reel.", "said Smith.": a name or a pronoun next to a verb of saying. */
+    private static boolean isTag(List<Token> tokens) {
+        int verb = 0;
+        while (verb < tokens.size() && (tokens.get(verb).isCapital() && !tokens.get(verb).is("i")
+                || verb == 0 && tokens.get(verb).in(PRONOUNS))) {
+            verb++;
         }
-        return stop;
+        if (verb == tokens.size()) {
+            return false;
+        }
+        var form = tokens.get(verb).lower();
+        var inverted = verb > 0 || tokens.size() > 1 && tokens.get(1).isCapital();
+        return inverted && tokens.get(verb).isSmall() && CueVerbs.lemma(form) != null && !form.equals(CueVerbs.lemma(form))
+                && !form.endsWith("ing");
     }
 
     private void add(int start, int wordsEnd, int end, boolean closed, int paragraph) {

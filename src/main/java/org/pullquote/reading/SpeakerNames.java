@@ -89,6 +89,9 @@ final class SpeakerNames {
     /** "Smith’s manager" is not Smith, "Smith’s statement" is, "Smith’s sister Ann" is Ann. */
     private List<Speaker> owned(Phrase phrase, int possessive) {
         var thing = new Phrase(possessive + 1, phrase.to());
+        if (document.token(phrase.to() - 1).isCapital() && document.token(phrase.to() - 1).in(Lexicon.ORGANIZATION_WORDS)) {
+            return List.of(forms.words(phrase, 0.9));
+        }
         var inside = registry.within(thing);
         if (inside != null && inside.named().isPerson()) {
             return List.of(forms.speaker(phrase, inside.named(), 1));
@@ -172,7 +175,8 @@ final class SpeakerNames {
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.is("mp") || token.isCompoundRole()
+            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.is("mp")
+                    || token.is("leader") && i > phrase.from() + 1 && document.token(i - 1).isCapital() || token.isCompoundRole()
                     || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {

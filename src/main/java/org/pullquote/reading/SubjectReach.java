@@ -49,6 +49,10 @@ final class SubjectReach {
 
     /** "Smith’s attorney", "Smith’s sister Ann Reed"; Smith alone where a thing is owned. */
     private Phrase owned(int from, int end, int to) {
+        int whole = NameRuns.pastName(document, end + 1, to);
+        if (whole > end + 1 && token(whole - 1).in(Lexicon.ORGANIZATION_WORDS)) {
+            return new Phrase(from, whole);
+        }
         int i = end + 1;
         while (i < to && i - end < LONGEST_DESCRIPTION && token(i).isSmall() && !token(i - 1).in(Lexicon.RELATIONS)
                 && CueVerbs.lemma(token(i).lower()) == null && !token(i).in(Lexicon.PREPOSITIONS)) {
