@@ -68,6 +68,7 @@ final class Quotations {
             last = complete(i, last);
         }
         Repetitions.attribute(drafts);
+        new HeadlineClaims(document, reports).attribute(drafts);
         return drafts.stream().filter(draft -> draft.kept && draft.attribution != null).toList();
     }
 

@@ -27,6 +27,8 @@ public enum Rule {
     CONTINUED(0.97),
     /** Words, often of the headline, that another quotation holds. */
     REPEATED(0.88),
+    /** Words of a headline whose matter the first sentences report as somebody's. */
+    HEADLINE(0.8),
     /** Smith was glad: … and “…” opens the next sentence. */
     COLON_SENTENCE(0.82),
     /** The next sentences of somebody just quoted in this paragraph. */
@@ -59,6 +61,11 @@ public enum Rule {
     /** Whether speaker and verb stand in one clause with the words: “…,” Smith said. */
     boolean isTag() {
         return this == SUBJECT_VERB || this == INVERTED;
+    }
+
+    /** Whether what stands behind the words tells of them, so that pronouns there are to be read first. */
+    boolean looksAhead() {
+        return this == REPEATED || this == HEADLINE;
     }
 
     /** Whether the sentence itself says who speaks. */

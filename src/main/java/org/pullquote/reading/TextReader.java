@@ -43,12 +43,12 @@ public final class TextReader {
         Quotation previous = null;
         var drafts = quotations.find();
         for (Draft draft : drafts) {
-            if (draft.attribution.rule() != Rule.REPEATED) {
+            if (!draft.attribution.rule().looksAhead()) {
                 previous = quotation(draft, previous);
                 found.add(previous);
             }
         }
-        drafts.stream().filter(draft -> draft.attribution.rule() == Rule.REPEATED)
+        drafts.stream().filter(draft -> draft.attribution.rule().looksAhead())
                 .forEach(draft -> found.add(quotation(draft, null)));
         found.sort(Comparator.comparingInt(quotation -> quotation.words().start()));
         var names = registry.entries().stream().filter(named -> !named.mentions().isEmpty())

@@ -1,0 +1,55 @@
+package org.pullquote.reading;
+
+import java.util.List;
+
+/** What a headline quotes of somebody whom the text below only reports: Film 'years away'. Its director has said that … */
+final class HeadlineClaims {
+
+    private static final int FEWEST = 2;
+    /** Sentences of the text that may tell whose claim the headline is. */
+    private static final int SENTENCES = 2;
+
+    private final Document document;
+    private final Reports reports;
+
+    HeadlineClaims(Document document, Reports reports) {
+        this.document = document;
+        this.reports = reports;
+    }
+
+    /** Tells the speakers of those in the first line that have none. */
+    void attribute(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.quoted.paragraph() > 0) {
+                return;
+            }
+            var claim = !draft.kept && isClaim(draft) ? reported(draft.sentence) : null;
+            if (claim != null) {
+                draft.attribution = claim.by(Rule.HEADLINE);
+                draft.kept = true;
+                draft.score = Math.max(draft.score, Judgement.ENOUGH);
+            }
+        }
+    }
+
+    /** Several words, not capitalised like a title, in a line that is not so either: there capitals would prove nothing. */
+    private boolean isClaim(Draft draft) {
+        return draft.words.size() >= FEWEST && !TitleDoubt.isTitleCase(draft.words)
+                && document.paragraphs.size() > 1 && !new HeadlineCase(document).is(0);
+    }
+
+    /** Whose words the first sentences below the headline report; null for nobody's. */
+    private Attribution reported(Sentence headline) {
+        int first = headline.index() + 1;
+        while (first < document.sentences.size() && document.sentences.get(first).paragraph() == 0) {
+            first++;
+        }
+        for (int i = first; i < Math.min(document.sentences.size(), first + SENTENCES); i++) {
+            var report = reports.of(document.sentences.get(i));
+            if (report != null && reports.canSpeak(report)) {
+                return report;
+            }
+        }
+        return null;
+    }
+}
