@@ -12,7 +12,8 @@ final class Groups {
             "parents", "magazine", "outlet", "network", "studio", "company", "site", "website", "publication", "newspaper",
             "cast", "directors", "filmmakers", "writers", "people", "users", "viewers", "reviewers", "twins", "group",
             "organizers", "organisers", "representative", "rep", "spokesperson", "source", "insider", "lawyers", "reps",
-            "representatives", "newlyweds", "campaign", "team");
+            "representatives", "newlyweds", "campaign", "team", "committee", "charity", "union",
+            "watchdog", "report", "lawsuit", "survey");
 
     private final Document document;
     private final Registry registry;

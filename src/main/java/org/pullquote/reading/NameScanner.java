@@ -57,7 +57,7 @@ final class NameScanner {
                 }
                 i = end;
             } else if (!token.isCapital() || token.in(Lexicon.NOT_NAMES) && !Lexicon.TITLES.contains(token.bare())
-                    || document.startsSentence(i) && CueVerbs.lemma(token.lower()) != null) {
+                    || document.startsSentence(i) && CueVerbs.lemma(token.lower()) != null && !token.surname()) {
                 i++;
             } else {
                 end = runEnd(i, nextKnown);

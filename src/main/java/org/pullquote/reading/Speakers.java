@@ -42,7 +42,7 @@ final class Speakers {
     List<Speaker> of(Draft draft) {
         var phrase = draft.attribution.speaker();
         readOn(phrase.to());
-        var speakers = known.computeIfAbsent(phrase, this::resolve);
+        var speakers = others(draft, known.computeIfAbsent(phrase, this::resolve));
         var named = speakers.get(0).named() != null ? speakers.get(0).named() : unnamed(phrase);
         if (named != null) {
             antecedents.speaker(draft.token, named);
@@ -50,6 +50,19 @@ final class Speakers {
             spoken.add(named);
         }
         return speakers;
+    }
+
+    /** "“Smith is great,” he said": rather somebody else whom the pronoun may mean than Smith. */
+    private List<Speaker> others(Draft draft, List<Speaker> speakers) {
+        if (speakers.size() == 1 || !names(draft, speakers.get(0).named())) {
+            return speakers;
+        }
+        var second = speakers.stream().filter(speaker -> !names(draft, speaker.named())).findFirst();
+        return second.map(other -> List.of(other, speakers.get(0))).orElse(speakers);
+    }
+
+    private static boolean names(Draft draft, Named named) {
+        return named != null && named.isPerson() && draft.words.stream().anyMatch(word -> word.text().equals(named.lastWord()));
     }
 
     /** "Smith": rather the Smith who spoke before than one who never did. */

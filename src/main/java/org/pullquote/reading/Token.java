@@ -8,8 +8,9 @@ import java.util.Set;
  * @param lower in small letters, with straight apostrophes
  * @param quoted the quotation that the token stands for; null for a word or sign
  * @param paragraph which paragraph of the text
+ * @param surname whether it is somebody's name and not the word it is spelled like
  */
-record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph) {
+record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph, boolean surname) {
 
     /** Letters of an Arabic article with its hyphen. */
     private static final int ARTICLE = 3;
@@ -80,11 +81,15 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
     }
 
     boolean is(String word) {
-        return lower.equals(word);
+        return !surname && lower.equals(word);
     }
 
     boolean in(Set<String> words) {
-        return words.contains(lower);
+        return !surname && words.contains(lower);
+    }
+
+    Token asSurname() {
+        return new Token(start, end, text, lower, quoted, paragraph, true);
     }
 
     /** Without the point of an abbreviation. */

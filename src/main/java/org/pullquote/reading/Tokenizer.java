@@ -28,7 +28,7 @@ final class Tokenizer {
             for (; next < quotations.size() && quotations.get(next).paragraph() == i; next++) {
                 var quoted = quotations.get(next);
                 tokenizer.cut(from, quoted.marks().start(), i);
-                tokenizer.tokens.add(new Token(quoted.marks().start(), quoted.marks().end(), "\"", "\"", quoted, i));
+                tokenizer.tokens.add(new Token(quoted.marks().start(), quoted.marks().end(), "\"", "\"", quoted, i, false));
                 from = quoted.marks().end();
             }
             tokenizer.cut(from, paragraphs.get(i).end(), i);
@@ -110,6 +110,7 @@ final class Tokenizer {
     private void put(int start, int end, int paragraph) {
         var word = text.substring(start, end);
         var lower = word.toLowerCase(Locale.ROOT);
-        tokens.add(new Token(start, end, word, lower.indexOf('’') < 0 ? lower : lower.replace('’', '\''), null, paragraph));
+        tokens.add(new Token(start, end, word, lower.indexOf('’') < 0 ? lower : lower.replace('’', '\''), null, paragraph,
+                false));
     }
 }
