@@ -66,7 +66,7 @@ final class Cues {
             return true;
         }
         var lemma = CueVerbs.lemma(token.lower());
-        if (lemma == null || token.surname() || !token.isSmall() && !document.startsSentence(index)) {
+        if (lemma == null || token.name() || !token.isSmall() && !document.startsSentence(index)) {
             return false;
         }
         if (isOtherUse(from, index, lemma)) {

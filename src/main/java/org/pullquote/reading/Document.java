@@ -19,7 +19,7 @@ final class Document {
         this.paragraphs = Paragraphs.of(text);
         this.quotations = QuotationMarks.find(text, paragraphs);
         this.tokens = Tokenizer.tokens(text, paragraphs, quotations);
-        Surnames.mark(tokens);
+        Homographs.mark(tokens);
         this.sentences = Sentences.of(text, tokens);
         this.sentenceOfToken = new int[tokens.size()];
         for (Sentence sentence : sentences) {

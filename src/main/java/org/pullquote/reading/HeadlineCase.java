@@ -38,6 +38,9 @@ final class HeadlineCase {
             if (token.isQuotation() && token.end() - token.start() > LONGEST_QUOTATION) {
                 return false;
             }
+            if (token.isSmall() && CueVerbs.says(token.lower()) && !CueVerbs.mayBeNoun(token.lower())) {
+                return false;
+            }
             if (token.isWord() && !token.isNumber()) {
                 words++;
                 content += isSmall(token) ? 0 : 1;

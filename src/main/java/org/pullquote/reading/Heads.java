@@ -51,7 +51,7 @@ final class Heads {
     /** Whether the words stand for somebody without a name: "her manager", and not "her manager Tom Reed". */
     boolean isRelation(Phrase head) {
         for (int i = head.from(); i < head.to(); i++) {
-            if (document.token(i).in(Lexicon.RELATIONS)) {
+            if (document.token(i).in(Lexicon.RELATIONS) && !isSurname(i)) {
                 int next = i + 1;
                 while (next < head.to() && !document.token(next).isWord()) {
                     next++;
@@ -61,6 +61,12 @@ final class Heads {
             }
         }
         return false;
+    }
+
+    /** The Driver of "Ann Driver". */
+    private boolean isSurname(int token) {
+        var mention = document.token(token).isCapital() ? registry.within(new Phrase(token, token + 1)) : null;
+        return mention != null && mention.named().isPerson() && mention.named().lastWord().equals(document.token(token).text());
     }
 
     /** "An emotional Smith" is Smith, "a Smith fan" is not, nor "one Scientologist" Scientologist Ann Smith. */

@@ -57,7 +57,8 @@ final class NameScanner {
                 }
                 i = end;
             } else if (!token.isCapital() || token.in(Lexicon.NOT_NAMES) && !Lexicon.TITLES.contains(token.bare())
-                    || document.startsSentence(i) && CueVerbs.lemma(token.lower()) != null && !token.surname()) {
+                    || document.startsSentence(i) && CueVerbs.lemma(token.lower()) != null && !token.name()
+                            && !isFirstName(i)) {
                 i++;
             } else {
                 end = runEnd(i, nextKnown);
@@ -66,6 +67,12 @@ final class NameScanner {
                 i = end;
             }
         }
+    }
+
+    /** The Hope of "Hope Davis". */
+    private boolean isFirstName(int index) {
+        return GivenNames.contains(document.token(index).lower()) && index + 1 < document.tokens.size()
+                && document.token(index + 1).isCapital() && !document.startsSentence(index + 1);
     }
 
     /** Index behind the last token of a known name that starts with this token; -1 where none does. */

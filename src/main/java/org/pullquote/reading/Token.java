@@ -8,9 +8,9 @@ import java.util.Set;
  * @param lower in small letters, with straight apostrophes
  * @param quoted the quotation that the token stands for; null for a word or sign
  * @param paragraph which paragraph of the text
- * @param surname whether it is somebody's name and not the word it is spelled like
+ * @param name whether it is known to be a part of a name and not the word it is spelled like
  */
-record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph, boolean surname) {
+record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph, boolean name) {
 
     /** Letters of an Arabic article with its hyphen. */
     private static final int ARTICLE = 3;
@@ -81,14 +81,14 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
     }
 
     boolean is(String word) {
-        return !surname && lower.equals(word);
+        return !name && lower.equals(word);
     }
 
     boolean in(Set<String> words) {
-        return !surname && words.contains(lower);
+        return !name && words.contains(lower);
     }
 
-    Token asSurname() {
+    Token asName() {
         return new Token(start, end, text, lower, quoted, paragraph, true);
     }
 
