@@ -110,6 +110,9 @@ final class Cues {
                 || token.lower().endsWith("s")) {
             return false;
         }
+        if (next(index).equals("by")) {
+            return true;
+        }
         int before = index - 1;
         while (before > from && (document.token(before).isAdverb() || document.token(before).is("once")
                 || document.token(before).is("often"))) {

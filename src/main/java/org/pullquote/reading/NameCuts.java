@@ -107,7 +107,7 @@ final class NameCuts {
         if (end - from == 1) {
             return uses.isOrdinary(first) || uses.onlyBegins(from) ? List.of() : List.of(new Phrase(from, end));
         }
-        var begins = uses.isOrdinary(first) || first.in(Lexicon.ROLES) || first.lower().endsWith("ing")
+        var begins = uses.isOrdinary(first) || NameRuns.endsRole(document, from) || first.lower().endsWith("ing")
                 || first.lower().endsWith("ly") && GivenNames.contains(document.token(from + 1).lower());
         return List.of(new Phrase(begins && !GivenNames.contains(first.lower()) ? from + 1 : from, end));
     }

@@ -9,6 +9,7 @@ final class SpeakerNames {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "many", "several", "two",
             "three", "no", "few", "most");
 
+    private static final Set<String> FROM = Set.of("by", "from");
     private static final Set<String> PARENTS = Set.of("dad", "father", "mom", "mother", "mum", "parent");
     private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight");
 
@@ -58,7 +59,7 @@ final class SpeakerNames {
         var text = false;
         for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
             text |= document.token(i).in(Lexicon.CUE_NOUNS);
-            if (text && document.token(i).is("by") && document.token(i + 1).isCapital()) {
+            if (text && document.token(i).in(FROM) && document.token(i + 1).isCapital()) {
                 return i + 1;
             }
         }

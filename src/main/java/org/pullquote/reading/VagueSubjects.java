@@ -1,10 +1,13 @@
 package org.pullquote.reading;
 
+import java.util.Set;
+
 /** Tells verbs in front of words whose subject tells less of who speaks than a verb further ahead. */
 final class VagueSubjects {
 
     /** Tokens between "which" and its verb. */
     private static final int WHICH_REACH = 8;
+    private static final Set<String> CLAUSES = Set.of("how", "when", "where", "why");
 
     private final Document document;
     private final RelativeClauses clauses;
@@ -28,11 +31,13 @@ final class VagueSubjects {
                 || first.is("this") || relative || thought;
     }
 
-    /** "Smith said the channel offered “…”": what Smith says of the channel. */
+    /** "Smith said the channel offered “…”", "Smith told how Jones proposed: “…”": what Smith says of others. */
     private boolean isReported(Attribution found, int from) {
         int before = found.speaker().from() - 1;
         before -= before > from && document.token(before).is("that") ? 1 : 0;
-        return before > from && "offer".equals(CueVerbs.lemma(document.token(found.cue()).lower()))
+        var told = before > from + 1 && document.token(before).in(CLAUSES)
+                && CueVerbs.says(document.token(before - 1).lower()) && CueVerbs.isWeak(document.token(found.cue()).lower());
+        return told || before > from && "offer".equals(CueVerbs.lemma(document.token(found.cue()).lower()))
                 && CueVerbs.says(document.token(before).lower());
     }
 
