@@ -16,7 +16,7 @@ final class EndingPhrases {
             "should", "can", "might", "must", "did", "does", "be", "been", "being", "hasn't", "isn't", "wasn't", "didn't");
     private static final Set<String> NOUNS_TOO = Set.of("report", "note", "comment", "text", "message", "post", "issue");
     static final Set<String> BARE = Set.of("everyone", "someone", "anyone", "somebody", "everybody", "nobody",
-            "people", "one", "others", "police");
+            "people", "one", "others", "police", "research");
 
     private final Document document;
 

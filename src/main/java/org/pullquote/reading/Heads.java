@@ -17,7 +17,7 @@ final class Heads {
             var token = document.token(i);
             var before = document.token(i - 1);
             if (token.isParticiple() && before.isCapital()
-                    || token.in(Lexicon.PREPOSITIONS) && !before.isCapital() && !before.in(Lexicon.CUE_NOUNS)
+                    || token.in(Lexicon.PREPOSITIONS) && (!before.isCapital() || before.is("mp")) && !before.in(Lexicon.CUE_NOUNS)
                             && !document.token(i + 1).is("chief")) {
                 return new Phrase(phrase.from(), i);
             }

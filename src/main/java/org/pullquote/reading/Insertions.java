@@ -55,7 +55,7 @@ final class Insertions {
     /** "Smith, who wore a hat, a scarf and boots, said": the phrase in front of the clause; null for none. */
     private Phrase pastRelativeClause(int from, int comma) {
         for (int i = comma - 1; i > from + 1 && i > comma - LONGEST_CLAUSE && !token(i).isQuotation(); i--) {
-            if (token(i).is("who") && token(i - 1).is(",")) {
+            if ((token(i).is("who") || token(i).is("whose")) && token(i - 1).is(",")) {
                 return ending.at(from, i - 2);
             }
         }

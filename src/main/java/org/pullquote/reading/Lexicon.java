@@ -43,7 +43,7 @@ final class Lexicon {
             coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr filmmaker
             former gen gov governor hon judge justice king lady lieutenant lord lt mama mayor minister miss mr mrs ms
             officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev
-            saint secretary sen senator sergeant sgt sheriff singer sir uncle vice writer""");
+            saint secretary sen senator sergeant sgt shadow sheriff singer sir uncle vice writer""");
 
     /** Titles by which, with one name, people are known: Queen Latifah. */
     static final Set<String> NOBLE = words("""
@@ -85,7 +85,7 @@ final class Lexicon {
             academy administration affairs agency airport alliance amazon apple arena army association authority avenue
             awards bank beach board boulevard broadcasting bureau campaign caucus center centre club coalition college
             commission committee commons company conference congress corp cosmopolitan council county court daily department
-            disney elle entertainment facebook federation festival films force forces foundation fund gala gazette group
+            disney elle entertainment facebook federation fellowship festival films force forces foundation fund gala gazette group
             guild hbo herald hospital hotel house hulu inc initiative instagram institute institution island islands journal
             kingdom league lionsgate magazine media ministry museum nations netflix network news office palace paramount
             party people pictures police post press productions publishing radio records relations reporter representatives

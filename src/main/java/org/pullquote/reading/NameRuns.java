@@ -60,6 +60,9 @@ final class NameRuns {
             return true;
         }
         var point = index + 1 < document.tokens.size() ? document.token(index + 1) : token;
+        if (token.isCapital() && Lexicon.TITLES.contains(token.bare()) && point.isCapital() && point.paragraph() == token.paragraph()) {
+            return true;
+        }
         return token.isCapital()
                 && (!token.in(Lexicon.NOT_NAMES) || token.isInitials() && point.is(".") && point.start() == token.end());
     }

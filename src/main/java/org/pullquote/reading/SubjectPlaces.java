@@ -6,6 +6,8 @@ import java.util.Set;
 /** Tells from the words around a name how much it looks like the subject of its sentence. */
 final class SubjectPlaces {
 
+    private static final double BROUGHT_IN = 0.8;
+    private static final int LONGEST_ROLE = 5;
     private static final double SUBORDINATE = 0.4;
     private static final double ACCORDING = 0.8;
     private static final int LONGEST_INSERTION = 25;
@@ -33,6 +35,9 @@ final class SubjectPlaces {
         if (tells(phrase, sentence) || isPredicate(phrase, sentence)) {
             return 1;
         }
+        if (isBroughtIn(phrase, sentence)) {
+            return BROUGHT_IN;
+        }
         if (before > 1 && previous.is("to") && document.token(phrase.from() - 2).is("according")) {
             return ACCORDING;
         }
@@ -44,9 +49,10 @@ final class SubjectPlaces {
                 || before == 1 && previous.in(BEFORE_SUBJECT)) {
             return before == 1 && previous.in(Lexicon.SUBORDINATING) ? SUBORDINATE : finite ? 1 : 0.7;
         }
-        var reported = before > 1 && previous.in(Lexicon.ROLES)
+        var role = before > 0 && NameRuns.endsRole(document, phrase.from() - 1);
+        var reported = before > 1 && role
                 && CueVerbs.lemma(document.token(phrase.from() - 2).lower()) != null;
-        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || previous.in(Lexicon.ROLES)) && !reported ? 0.8 : 0;
+        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || role) && !reported ? 0.8 : 0;
     }
 
     /** "The director, Ann Smith, said": a name that commas set apart, with the verb behind the second. */
@@ -63,6 +69,19 @@ final class SubjectPlaces {
         int verb = i + 2;
         return verb < sentence.end() && document.token(i).is(",") && document.token(i + 1).is("who")
                 && document.token(verb).isSmall() && CueVerbs.says(document.token(verb).lower());
+    }
+
+    /** "It was praised by Ann Smith, director of the festival": a full name and who that is. */
+    private boolean isBroughtIn(Phrase phrase, Sentence sentence) {
+        int comma = phrase.to();
+        var full = phrase.to() > phrase.from() + 1 && phrase.from() > sentence.first() && comma < sentence.end()
+                && document.token(comma).is(",");
+        for (int i = comma + 1; full && i < Math.min(sentence.end(), comma + LONGEST_ROLE) && document.token(i).isWord(); i++) {
+            if (NameRuns.endsRole(document, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The director is Ann Smith". */

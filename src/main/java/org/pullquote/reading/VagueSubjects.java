@@ -24,7 +24,8 @@ final class VagueSubjects {
         int who = clauses.who(from, found.cue());
         var relative = who >= from && !pronoun
                 && !(document.token(Math.max(who - 1, from)).is(",") && !endsBefore(found.cue(), quotation));
-        var thought = pronoun && CueVerbs.thinks(document.token(found.cue()).lower());
+        var verb = document.token(found.cue()).lower();
+        var thought = CueVerbs.thinks(verb) && (pronoun || verb.equals(CueVerbs.lemma(verb)));
         var accused = document.token(Math.max(found.cue() - 1, from)).is("of")
                 && CueVerbs.isWeak(document.token(found.cue()).lower());
         return accused || isReported(found, from) || first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")

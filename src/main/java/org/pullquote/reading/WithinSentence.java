@@ -9,6 +9,8 @@ final class WithinSentence {
     private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed", "told");
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
+    private static final Set<String> JOINING = Set.of("and", "but", "or");
+
     private static final int LONGEST_LABEL = 8;
     /** Tokens between a verb and the words it introduces. */
     private static final int CLOSE = 10;
@@ -54,6 +56,9 @@ final class WithinSentence {
         var said = before.of(from, token, previous);
         var found = label != null ? label
                 : choose(token, behind.of(token, to), said != null ? said : asker(from, token), to);
+        if (previous != null && previous.rule() == Rule.VERB_BEFORE && found != null && found.rule().isTag() && follows(token)) {
+            return previous.by(Rule.COORDINATED);
+        }
         var reported = found != null && found.rule() == Rule.ACCORDING_TO && from < token;
         if ((found == null || reported) && previous != null && coordinated(from, token)) {
             return previous.by(Rule.COORDINATED);
@@ -112,6 +117,11 @@ final class WithinSentence {
     private boolean isReport(Attribution behind, int token, Attribution before) {
         return behind.rule() == Rule.ACCORDING_TO && before.rule() == Rule.VERB_BEFORE && token - before.cue() < CLOSE
                 || behind.cue() >= 0 && "report".equals(CueVerbs.lemma(document.token(behind.cue()).lower()));
+    }
+
+    /** "Smith called it “false” and “desperate”": whether nothing but "and" stands between this quotation and one before. */
+    private boolean follows(int quotation) {
+        return quotation > 1 && document.token(quotation - 1).in(JOINING) && document.token(quotation - 2).isQuotation();
     }
 
     /** Whether little stands between this quotation and the one before it. */
