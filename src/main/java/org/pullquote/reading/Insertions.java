@@ -71,15 +71,16 @@ final class Insertions {
             if (token(before + 1).in(AUTHORED) && token(before + 2).is("by")) {
                 return ending.at(before + 3, close - 1);
             }
+            int inside = before + (token(before + 1).is("the") ? 2 : 1);
             int name = nameBehindRole(before + 1, close);
             if (phrase != null && name > before + 1 && NameRuns.isRole(document, phrase)) {
                 return new Phrase(name, close);
             }
             if (isTitled(before + 1, close)
-                    || phrase != null && isNameOnly(before + 1, close) && (NameRuns.isRole(document, phrase)
+                    || phrase != null && isNameOnly(inside, close) && (NameRuns.isRole(document, phrase)
                             || close - before > 2 && (isSomebody(phrase)
                                     || NameRuns.endsRoleOf(document, from, before - 1)))) {
-                return new Phrase(before + 1, close);
+                return new Phrase(isNameOnly(inside, close) ? inside : before + 1, close);
             }
             if (phrase != null && (NameRuns.isName(document, phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
                     || token(phrase.from()).in(Lexicon.DETERMINERS) || token(phrase.from()).in(EndingPhrases.BARE))) {

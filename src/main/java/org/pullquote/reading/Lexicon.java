@@ -42,7 +42,7 @@ final class Lexicon {
             actor actress admiral ambassador anchor attorney aunt author capt captain chairman chairwoman chancellor chef
             coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr filmmaker
             former gen gov governor hon judge justice king lady lieutenant lord lt mama mayor minister miss mr mrs ms
-            officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev
+            officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev rt
             saint secretary sen senator sergeant sgt shadow sheriff singer sir uncle vice writer""");
 
     /** Titles by which, with one name, people are known: Queen Latifah. */

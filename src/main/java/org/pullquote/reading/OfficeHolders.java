@@ -30,9 +30,20 @@ final class OfficeHolders {
 
     private void read(Mention mention) {
         int first = mention.phrase().from();
-        var apart = first > 1 && document.token(first - 1).is(",") && document.sentenceOf(first - 2) == document.sentenceOf(first);
-        for (int i = apart ? first - 2 : first - 1; i >= 0 && isOffice(i); i--) {
+        for (int i = first - 1; i >= 0 && isOffice(i); i--) {
             put(i, i, mention.named());
+        }
+        int before = first - 1;
+        int limit = Math.max(document.sentenceOf(first).first(), first - 2 * LONGEST);
+        while (before > limit && (document.token(before).is("the") || document.token(before).in(Lexicon.TITLES)
+                || document.token(before).is("rt"))) {
+            before--;
+        }
+        for (int i = before - 1; i >= limit && i > before - LONGEST && document.token(before).is(","); i--) {
+            if (isOffice(i) && (i == before - 1 || document.token(i + 1).in(BEHIND))) {
+                put(i, i, mention.named());
+                return;
+            }
         }
         int comma = mention.phrase().to();
         int end = Math.min(document.sentenceOf(first).end() - 1, comma + LONGEST);

@@ -23,16 +23,18 @@ final class SpeakerNames {
     private final SpeakerForms forms;
     private final Heads heads;
     private final OfficeHolders holders;
+    private final Professions professions;
     private final Relatives relatives;
 
     SpeakerNames(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms,
-            OfficeHolders holders) {
+            OfficeHolders holders, Professions professions) {
         this.document = document;
         this.registry = registry;
         this.antecedents = antecedents;
         this.forms = forms;
         this.heads = new Heads(document, registry);
         this.holders = holders;
+        this.professions = professions;
         this.relatives = new Relatives(document, registry);
     }
 
@@ -48,7 +50,8 @@ final class SpeakerNames {
         }
         int described = Descriptions.end(document, phrase.from(), phrase.to());
         if (described == phrase.to() || described > phrase.from() && document.token(described).is("and")) {
-            return forms.chosen(phrase, antecedents.of(phrase.from(), description(phrase), false, true));
+            return forms.chosen(phrase, professions.fitting(Math.max(described, phrase.from() + 1) - 1,
+                    antecedents.of(phrase.from(), description(phrase), false, true)));
         }
         int owner = possessive(phrase);
         return owner > phrase.from() && !isPart(phrase, owner) ? owned(phrase, owner) : named(phrase);
@@ -153,7 +156,7 @@ final class SpeakerNames {
         }
         if (description != null) {
             var inside = registry.within(head);
-            var meant = antecedents.of(phrase.from(), description, false, true).stream()
+            var meant = professions.fitting(head.to() - 1, antecedents.of(phrase.from(), description, false, true)).stream()
                     .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
             return forms.chosen(phrase, meant);
         }

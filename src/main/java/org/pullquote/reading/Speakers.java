@@ -20,6 +20,7 @@ final class Speakers {
     private final Groups groups;
     private final SpeakerForms forms;
     private final OfficeHolders holders;
+    private final Professions professions;
     private final SpeakerNames names;
     private final Map<Integer, List<Antecedents.Candidate>> pronouns = new HashMap<>();
     private final Map<Phrase, List<Speaker>> known = new HashMap<>();
@@ -35,7 +36,8 @@ final class Speakers {
         this.groups = new Groups(document, registry);
         this.forms = new SpeakerForms(document);
         this.holders = new OfficeHolders(document, registry);
-        this.names = new SpeakerNames(document, registry, antecedents, forms, holders);
+        this.professions = new Professions(document, registry);
+        this.names = new SpeakerNames(document, registry, antecedents, forms, holders, professions);
     }
 
     /** Who speaks, likeliest first; asked in the order of the text. */
@@ -116,7 +118,7 @@ final class Speakers {
         int end = Descriptions.end(document, from, Math.min(document.tokens.size(), document.sentenceOf(from).end()));
         if (end > from && Descriptions.beginsClause(document, from)) {
             var gender = Titles.gender(document.token(end - 1).lower());
-            var found = antecedents.of(from, gender, true, true);
+            var found = professions.fitting(end - 1, antecedents.of(from, gender, true, true));
             var named = found.isEmpty() ? new Named(document.textOf(new Phrase(from, end)), true) : found.get(0).named();
             antecedents.description(from, gender, named);
         }
