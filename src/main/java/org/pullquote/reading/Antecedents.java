@@ -31,6 +31,8 @@ final class Antecedents {
     private static final double JUST_BROUGHT_IN = 2;
     private static final double SINCE = 2;
     private static final double SUBJECT_ENOUGH = 0.7;
+    private static final double REPORTING = 0.9;
+    private static final int REPORTING_REACH = 3;
     private static final double OBJECT = 0.6;
     private static final double CLAUSE_IN_FRONT = 2.5;
     private static final double PERSON_ENOUGH = 3;
@@ -43,14 +45,16 @@ final class Antecedents {
 
     private final Document document;
     private final Registry registry;
+    private final Reports reports;
     private final SubjectPlaces places;
     private final Clauses clauses;
     private final List<Use> pronouns = new ArrayList<>();
     private final List<Use> speakers = new ArrayList<>();
 
-    Antecedents(Document document, Registry registry) {
+    Antecedents(Document document, Registry registry, Reports reports) {
         this.document = document;
         this.registry = registry;
+        this.reports = reports;
         this.places = new SubjectPlaces(document);
         this.clauses = new Clauses(document, registry);
     }
@@ -127,7 +131,8 @@ final class Antecedents {
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
             var subject = places.likeness(mention.phrase(), its, first);
             var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
-            var score = topic + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
+            var reporting = distance > 0 && distance < REPORTING_REACH && reportsIn(mention, its) ? REPORTING : 0;
+            var score = topic + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
@@ -138,6 +143,12 @@ final class Antecedents {
             best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
         }
         return latest;
+    }
+
+    /** Whether this is whose words or thoughts the sentence reports. */
+    private boolean reportsIn(Mention mention, Sentence sentence) {
+        var report = reports.of(sentence);
+        return report != null && report.speaker().holds(mention.phrase().to() - 1);
     }
 
     /** "Her manager said that she": not the manager. */

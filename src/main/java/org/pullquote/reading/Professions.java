@@ -21,6 +21,7 @@ final class Professions {
             director filmmaker film-maker moviemaker
             comedian comedienne comic funnyman
             broadcaster host presenter
+            columnist critic editor journalist reporter reviewer
             boxer footballer skater wrestler
             congressman congresswoman governor lawmaker mayor minister mp politician president senator""");
 

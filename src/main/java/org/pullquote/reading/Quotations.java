@@ -28,10 +28,9 @@ final class Quotations {
     private int wordsAround;
 
     /** @param isTitle whether a known title stands at a place */
-    Quotations(Document document, Predicate<Place> isTitle) {
+    Quotations(Document document, Grammar grammar, Reports reports, Predicate<Place> isTitle) {
         this.document = document;
         this.isTitle = isTitle;
-        var grammar = Grammar.of(document);
         for (int i = 0; i < document.quotations.size(); i++) {
             var token = document.tokenOf(i);
             var quoted = document.quotations.get(i);
@@ -40,7 +39,7 @@ final class Quotations {
         this.transcripts = new Transcripts(document);
         this.titles = new QuotedTitles(document);
         this.within = new WithinSentence(grammar, titles);
-        this.reports = new Reports(grammar);
+        this.reports = reports;
         this.across = new AcrossSentences(grammar, reports, drafts);
         this.judgement = new Judgement(document);
     }

@@ -29,10 +29,10 @@ final class Speakers {
     private final Set<Named> spoken = new HashSet<>();
     private int nextToken;
 
-    Speakers(Document document, Registry registry) {
+    Speakers(Document document, Registry registry, Reports reports) {
         this.document = document;
         this.registry = registry;
-        this.antecedents = new Antecedents(document, registry);
+        this.antecedents = new Antecedents(document, registry, reports);
         this.groups = new Groups(document, registry);
         this.forms = new SpeakerForms(document);
         this.holders = new OfficeHolders(document, registry);

@@ -92,7 +92,7 @@ final class SubjectReach {
                 && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
                 && !token(i).in(Lexicon.CONJUNCTIONS) && !token(i).in(Lexicon.DETERMINERS)
                 && !(NameRuns.endsRole(document, i - 1) && token(i).isSmall() && token(i).lower().endsWith("ed"))
-                && !(token(i - 1).in(Lexicon.RELATIONS) && !NameRuns.endsRole(document, i))) {
+                && !((token(i - 1).in(Lexicon.RELATIONS) || NameRuns.isPeople(token(i - 1))) && !NameRuns.endsRole(document, i))) {
             i++;
         }
         i = pastCapitals(i, to);

@@ -28,8 +28,10 @@ public final class TextReader {
         var people = known.stream().filter(name -> !insideQuotation(name.place())).toList();
         this.registry = new Registry(document, people);
         var titles = known.stream().filter(name -> !name.isPerson()).map(KnownName::place).collect(Collectors.toSet());
-        this.quotations = new Quotations(document, place -> isTitle(place, titles));
-        this.speakers = new Speakers(document, registry);
+        var grammar = Grammar.of(document);
+        var reports = new Reports(grammar);
+        this.quotations = new Quotations(document, grammar, reports, place -> isTitle(place, titles));
+        this.speakers = new Speakers(document, registry, reports);
         this.origins = new Origins(document, registry);
     }
 
