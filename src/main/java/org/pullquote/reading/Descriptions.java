@@ -6,6 +6,7 @@ import java.util.Set;
 final class Descriptions {
 
     private static final int LONGEST = 9;
+    private static final Set<String> PARENTS = Set.of("dad", "father", "mom", "mother", "mum");
     private static final Set<String> BEFORE_CLAUSE = Lexicon.words(", — – - and but how or than that what where whether why");
     private static final Set<String> WITHIN_TITLES = Set.of("of", "and", "the", "a", "in", "at", "on", "for", "to", "with",
             "&");
@@ -40,9 +41,15 @@ final class Descriptions {
         return quotation > 0 && end(document, quotation - 1, document.sentenceOf(quotation).end()) > quotation;
     }
 
+    /** {@code mother-of-three}. */
+    static boolean isParent(Token token) {
+        int hyphen = token.lower().indexOf("-of-");
+        return hyphen > 0 && PARENTS.contains(token.lower().substring(0, hyphen));
+    }
+
     private static boolean isHead(Document document, int index) {
         var token = document.token(index);
-        return token.isSmall() && token.in(Lexicon.ROLES) || token.isCompoundRole()
+        return token.isSmall() && token.in(Lexicon.ROLES) || token.isCompoundRole() || isParent(token)
                 || token.lower().endsWith("-year-old")
                 || token.is("old") && document.token(index - 1).is("year");
     }

@@ -12,11 +12,14 @@ final class Groups {
             "parents", "magazine", "outlet", "network", "studio", "company", "site", "website", "publication", "newspaper",
             "cast", "directors", "filmmakers", "writers", "people", "users", "viewers", "reviewers", "twins", "group",
             "organizers", "organisers", "representative", "rep", "spokesperson", "source", "insider", "lawyers", "reps",
-            "representatives", "newlyweds", "campaign", "team", "committee", "charity", "union",
-            "watchdog", "report", "lawsuit", "survey");
+            "representatives", "newlyweds", "campaign", "team", "committee", "charity", "union", "watchdog");
+    private static final Set<String> THINGS = Set.of("lawsuit", "report", "survey");
 
     private final Document document;
     private final Registry registry;
+    /** Whom the last "they" meant. */
+    private String lastWords;
+    private int lastToken;
 
     Groups(Document document, Registry registry) {
         this.document = document;
@@ -25,6 +28,19 @@ final class Groups {
 
     /** The name or the words for the group meant at this token; the token itself where none is found. */
     String before(int token) {
+        var found = find(token);
+        if (found == null && lastWords != null && document.token(token).is("they")
+                && document.sentenceOf(token).index() - document.sentenceOf(lastToken).index() <= SENTENCES) {
+            found = lastWords;
+        }
+        if (document.token(token).is("they")) {
+            lastToken = token;
+            lastWords = found;
+        }
+        return found == null ? document.token(token).text() : found;
+    }
+
+    private String find(int token) {
         var sentence = document.sentenceOf(token).index();
         var organization = organization(token, sentence);
         var speaks = organization != null && speaks(organization);
@@ -39,12 +55,13 @@ final class Groups {
             if (speaks && i < organization.phrase().to()) {
                 return registry.withArticle(organization);
             }
-            if (document.token(i).isSmall() && document.token(i).in(MANY)
+            if (document.token(i).isSmall()
+                    && (document.token(i).in(MANY) || document.token(token).is("it") && document.token(i).in(THINGS))
                     && !(document.token(i).is("people") && !Descriptions.beginsClause(document, i))) {
                 return words(i);
             }
         }
-        return organization != null ? registry.withArticle(organization) : document.token(token).text();
+        return organization != null ? registry.withArticle(organization) : null;
     }
 
     /** Index of the sources of "sources told the magazine. They"; -1 for nobody who spoke just now. */

@@ -168,6 +168,12 @@ final class Lexicon {
     static final Set<String> PARTIES = words("""
             conservative democrat liberal republican""");
 
+    /** What somebody is called by where they come from: the New Zealander. */
+    static final Set<String> NATIVES = words("""
+            american australian brazilian briton californian canadian dubliner dutchman englishman englishwoman frenchman
+            frenchwoman german glaswegian icelander irishman irishwoman italian liverpudlian londoner mancunian mexican
+            norwegian parisian scot scotsman scotswoman spaniard swede texan welshman welshwoman zealander""");
+
     /** Nouns for what somebody said or wrote: a statement, a tweet. */
     static final Set<String> CUE_NOUNS = words("""
             ad answer answers article blog caption chant chants column comment comments e-mail editorial email headline

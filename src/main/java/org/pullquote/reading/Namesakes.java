@@ -44,8 +44,8 @@ final class Namesakes {
             return find(core.get(0), gender);
         }
         var whole = byName.get(String.join(" ", core));
-        if (whole != null) {
-            return whole;
+        if (whole != null || core.get(1).length() == 1 && core.size() == 2) {
+            return whole != null ? whole : ofInitial(core.get(0), core.get(1));
         }
         for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
             var lower = Characters.folded(named.name());
@@ -55,6 +55,12 @@ final class Namesakes {
             }
         }
         return null;
+    }
+
+    /** Of "Ann S." Ann Smith; null for nobody. */
+    private Named ofInitial(String first, String initial) {
+        return byWord.getOrDefault(first, new ArrayDeque<>()).stream()
+                .filter(named -> Characters.folded(named.name()).startsWith(first + " " + initial)).findFirst().orElse(null);
     }
 
     /** Whether these small words end the name of an entry, so that the first of them is no title. */

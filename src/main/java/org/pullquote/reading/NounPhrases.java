@@ -35,6 +35,10 @@ final class NounPhrases {
         if ((token(i).is("that") || token(i).is("which")) && i > from && token(i - 1).isWord()) {
             return lastNoun(from, i - 1);
         }
+        if (token(i).is("which") && i > from + 1 && token(i - 1).is(",")) {
+            var noun = ending.at(from, i - 2);
+            return noun == null ? null : nameAtEnd(noun);
+        }
         return ",)—–".contains(token(i).text()) ? insertions.before(from, i)
                 : explained(from, ending.at(from, i));
     }

@@ -14,6 +14,7 @@ final class OfficeHolders {
     private static final Set<String> DEPARTMENTS = Lexicon.words("""
             chief culture defence defense education energy environment finance foreign health home housing industry interior
             justice press prime sports state trade transport treasury""");
+    private static final Set<String> PARTIES = Set.of("opposition", "party");
     private static final Set<String> BEHIND = Set.of(",", ".", "of", "for");
 
     private final Map<String, TreeMap<Integer, Holder>> holders = new HashMap<>();
@@ -71,6 +72,14 @@ final class OfficeHolders {
     private String rank(int office) {
         var word = document.wordBefore(office, department(office).isEmpty() ? 1 : 2);
         return RANKS.contains(word) ? word : "";
+    }
+
+    /** "The prime minister", "the Labour leader" up to this token: one whom texts seldom leave unnamed. */
+    static boolean leads(Document document, int office, int from) {
+        var token = document.token(office);
+        return token.is("chancellor") || token.is("minister") && document.wordBefore(office, 1).equals("prime")
+                || token.is("leader") && office > from + 1
+                        && (document.token(office - 1).isCapital() || document.token(office - 1).in(PARTIES));
     }
 
     /** Whom "the commissioner" means; null for nobody named with that office before it. */

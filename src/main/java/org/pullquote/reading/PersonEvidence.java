@@ -48,6 +48,9 @@ final class PersonEvidence {
         if (isAmerican(core.get(core.size() - 1)) || core.size() == 1 && isInitialism(phrase)) {
             named.person -= 1;
         }
+        if (Lexicon.NATIVES.contains(core.get(core.size() - 1)) || core.size() > 1 && NameRuns.endsRole(document, phrase.to() - 1) && !GivenNames.contains(core.get(0))) {
+            named.person -= 3;
+        }
         var single = named.name().indexOf(' ') < 0;
         if (single && PLACES.contains(core.get(0))) {
             named.person -= 2;

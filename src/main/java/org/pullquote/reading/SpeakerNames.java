@@ -50,8 +50,7 @@ final class SpeakerNames {
         }
         int described = Descriptions.end(document, phrase.from(), phrase.to());
         if (described == phrase.to() || described > phrase.from() && document.token(described).is("and")) {
-            return forms.chosen(phrase, professions.fitting(Math.max(described, phrase.from() + 1) - 1,
-                    antecedents.of(phrase.from(), description(phrase), false, true)));
+            return described(phrase, new Phrase(phrase.from(), Math.max(described, phrase.from() + 1)), description(phrase));
         }
         int owner = possessive(phrase);
         return owner > phrase.from() && !isPart(phrase, owner) ? owned(phrase, owner) : named(phrase);
@@ -155,12 +154,18 @@ final class SpeakerNames {
                             : List.of(forms.words(phrase, 0.8));
         }
         if (description != null) {
-            var inside = registry.within(head);
-            var meant = professions.fitting(head.to() - 1, antecedents.of(phrase.from(), description, false, true)).stream()
-                    .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
-            return forms.chosen(phrase, meant);
+            return described(phrase, head, description);
         }
         return List.of(forms.words(phrase, 0.8));
+    }
+
+    /** Whom a description can mean: nobody whom it names itself, as "the Salt Road star" does. */
+    private List<Speaker> described(Phrase phrase, Phrase description, Gender gender) {
+        var within = registry.within(description);
+        var inside = within == null || document.token(within.phrase().from() - 1).in(Lexicon.PREPOSITIONS) ? null : within;
+        var meant = professions.fitting(description.to() - 1, antecedents.of(phrase.from(), gender, false, true)).stream()
+                .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
+        return forms.chosen(phrase, meant);
     }
 
     /** "The mother of three". */
@@ -180,7 +185,7 @@ final class SpeakerNames {
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
             if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.is("mp")
-                    || token.is("leader") && i > phrase.from() + 1 && document.token(i - 1).isCapital() || token.isCompoundRole()
+                    || OfficeHolders.leads(document, i, phrase.from()) || token.isCompoundRole() || Descriptions.isParent(token) || token.in(Lexicon.NATIVES)
                     || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {

@@ -53,8 +53,10 @@ final class SubjectReach {
         if (whole > end + 1 && token(whole - 1).in(Lexicon.ORGANIZATION_WORDS)) {
             return new Phrase(from, whole);
         }
-        if (whole > end + 2 && GivenNames.contains(token(end + 1).lower())) {
-            return new Phrase(end + 1, whole);
+        for (int i = end + 1; i + 1 < whole; i++) {
+            if (GivenNames.contains(token(i).lower())) {
+                return new Phrase(end + 1, whole);
+            }
         }
         int i = end + 1;
         while (i < to && i - end < LONGEST_DESCRIPTION && token(i).isSmall() && !token(i - 1).in(Lexicon.RELATIONS)

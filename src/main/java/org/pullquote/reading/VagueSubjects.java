@@ -7,6 +7,8 @@ final class VagueSubjects {
 
     /** Tokens between "which" and its verb. */
     private static final int WHICH_REACH = 8;
+    private static final int NEAR = 4;
+    private static final Set<String> PARTNERS = Set.of("between", "with");
     private static final Set<String> CLAUSES = Set.of("how", "when", "where", "why");
 
     private final Document document;
@@ -36,6 +38,14 @@ final class VagueSubjects {
     private boolean isReported(Attribution found, int from) {
         int before = found.speaker().from() - 1;
         before -= before > from && document.token(before).is("that") ? 1 : 0;
+        int head = before;
+        while (head > from && head > before - NEAR && document.token(before).in(PARTNERS)
+                && CueVerbs.lemma(document.token(head).lower()) == null && document.token(head).isSmall()) {
+            head--;
+        }
+        if (head < before - 1 && CueVerbs.says(document.token(head).lower())) {
+            return true;
+        }
         var told = before > from + 1 && document.token(before).in(CLAUSES)
                 && CueVerbs.says(document.token(before - 1).lower()) && CueVerbs.isWeak(document.token(found.cue()).lower());
         return told || before > from && "offer".equals(CueVerbs.lemma(document.token(found.cue()).lower()))

@@ -43,7 +43,7 @@ final class VerbBehind {
 
     private Attribution directly(int quotation, int x, int to, boolean dash) {
         var source = Sources.at(document, x, to);
-        if (source != null) {
+        if (source != null || document.token(x).is("to")) {
             return source;
         }
         if (document.token(x).is("per")) {
