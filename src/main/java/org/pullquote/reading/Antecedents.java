@@ -102,6 +102,7 @@ final class Antecedents {
         }
         if (isSubject || namedOnly) {
             best.keySet().removeAll(clauses.namedBehind(token));
+            best.keySet().removeAll(clauses.namedInReport(token));
         }
         return best.entrySet().stream().map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()

@@ -33,6 +33,40 @@ final class Clauses {
         return governed;
     }
 
+    /** "Smith had been “hurt” by it, she added": whom the words of a report name is not its speaker. */
+    Set<Named> namedInReport(int token) {
+        var named = new HashSet<Named>();
+        var sentence = document.sentenceOf(token);
+        if (token - 2 < sentence.first() || !endsSentence(token) || document.token(sentence.first()).in(Lexicon.SUBORDINATING)
+                || document.token(sentence.first()).lower().endsWith("ing")) {
+            return named;
+        }
+        var mentions = registry.mentions();
+        for (int i = registry.firstFrom(sentence.first()); i < mentions.size() && mentions.get(i).phrase().to() < token; i++) {
+            named.add(mentions.get(i).named());
+        }
+        return named;
+    }
+
+    /** ", she added." at the end of a sentence that quotes somebody. */
+    private boolean endsSentence(int token) {
+        var sentence = document.sentenceOf(token);
+        int verb = token + 1;
+        while (verb + 1 < sentence.end() && (document.token(verb).in(Lexicon.AUXILIARIES) || document.token(verb).isAdverb())) {
+            verb++;
+        }
+        if (!document.token(token - 1).is(",") || verb + 1 >= sentence.end() || !CueVerbs.says(document.token(verb).lower())
+                || !document.token(verb + 1).is(".")) {
+            return false;
+        }
+        for (int i = sentence.first(); i < token; i++) {
+            if (document.token(i).isQuotation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Later, when the host told Smith, she", but not "While asking Smith, she": whether a clause with a subject leads. */
     boolean leads(Sentence sentence) {
         for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 3); i++) {

@@ -42,7 +42,7 @@ final class Relations {
     /** "Its sister event": a word for a thing. */
     private static boolean isAttribute(Document document, int index) {
         var next = index + 1 < document.tokens.size() ? document.token(index + 1) : document.token(index);
-        var leads = document.token(index).is("chief") && next.isSmall() && NameRuns.endsRole(document, index + 1);
+        var leads = document.token(index).is("chief") && describes(next);
         return leads || document.token(index).in(ATTRIBUTES) && next != document.token(index) && next.in(THINGS);
     }
 
