@@ -13,11 +13,11 @@ import java.util.Map;
 final class Antecedents {
 
     private static final double DISTANCE = 1.43;
-    private static final double PERSON = 0.9;
+    private static final double PERSON = 0.7;
     private static final double GENDER = 1.5;
     /** For a first name that is usually of the other gender; half for a name of one word, which may be a surname. */
     private static final double WRONG_GENDER = 6;
-    private static final double SUBJECT = 2.2;
+    private static final double SUBJECT = 2.5;
     private static final double POSSESSIVE = 1.0;
     private static final double SAME_PARAGRAPH = 0.6;
     private static final double SAME_SENTENCE = 1;
@@ -29,7 +29,7 @@ final class Antecedents {
     private static final double NAME = 10;
     private static final double TOPIC = 2;
     private static final double JUST_BROUGHT_IN = 2;
-    private static final double SINCE = 2;
+    private static final double SINCE = 4;
     private static final double SUBJECT_ENOUGH = 0.7;
     private static final double REPORTING = 0.9;
     private static final int REPORTING_REACH = 3;
@@ -130,7 +130,7 @@ final class Antecedents {
                 continue;
             }
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
-            var subject = places.likeness(mention.phrase(), its, first);
+            var subject = isPossessive(mention.phrase()) ? 0 : places.likeness(mention.phrase(), its, first);
             var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
             var reporting = distance > 0 && distance < REPORTING_REACH && reportsIn(mention, its) ? REPORTING : 0;
             var score = topic + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject

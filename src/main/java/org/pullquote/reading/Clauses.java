@@ -43,7 +43,9 @@ final class Clauses {
         }
         var mentions = registry.mentions();
         for (int i = registry.firstFrom(sentence.first()); i < mentions.size() && mentions.get(i).phrase().to() < token; i++) {
-            named.add(mentions.get(i).named());
+            if (CueVerbs.lemma(document.token(mentions.get(i).phrase().to()).lower()) == null) {
+                named.add(mentions.get(i).named());
+            }
         }
         return named;
     }
@@ -55,7 +57,7 @@ final class Clauses {
         while (verb + 1 < sentence.end() && (document.token(verb).in(Lexicon.AUXILIARIES) || document.token(verb).isAdverb())) {
             verb++;
         }
-        if (!document.token(token - 1).is(",") || verb + 1 >= sentence.end() || !CueVerbs.says(document.token(verb).lower())
+        if (!document.token(token - 1).is(",") && !endsPart(token - 1) || verb + 1 >= sentence.end() || !CueVerbs.says(document.token(verb).lower())
                 || !document.token(verb + 1).is(".")) {
             return false;
         }
@@ -65,6 +67,12 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** "It was “a joke,” she added": whether a quotation goes on what stands before it. */
+    private boolean endsPart(int quotation) {
+        return document.token(quotation).isQuotation() && document.token(quotation).quoted().last(document.text) == ','
+                && quotation > document.sentenceOf(quotation).first() && document.token(quotation - 1).isSmall();
     }
 
     /** "Later, when the host told Smith, she", but not "While asking Smith, she": whether a clause with a subject leads. */
