@@ -9,6 +9,7 @@ import java.util.Set;
 /** Finds who speaks where a quotation is a sentence of its own, from the sentences and quotations around it. */
 final class AcrossSentences {
 
+    private static final int LONGEST_SIGNATURE = 14;
     /** Sentences looked back. */
     private static final int BACK = 3;
 
@@ -42,6 +43,10 @@ final class AcrossSentences {
                 && before.quoted.paragraph() + 1 == draft.quoted.paragraph()) {
             return before.attribution.by(Rule.CONTINUED);
         }
+        var signature = signature(draft);
+        if (signature != null) {
+            return signature;
+        }
         var colon = colonSentence(draft, before);
         if (colon != null) {
             return colon;
@@ -56,6 +61,19 @@ final class AcrossSentences {
         }
         var previous = previousSentences(draft);
         return previous != null ? previous : following(draft);
+    }
+
+    /** "“…”" and, in a line of its own, "— Ann Smith, actress": null for no such line. */
+    private Attribution signature(Draft draft) {
+        int dash = draft.token + 1;
+        if (dash + 1 >= document.tokens.size() || document.token(dash).paragraph() != draft.quoted.paragraph() + 1
+                || !"-–—".contains(document.token(dash).text()) || !document.token(dash + 1).isCapital()) {
+            return null;
+        }
+        var line = document.sentenceOf(dash);
+        int end = NameRuns.end(document, dash + 1, line.end());
+        var signs = line.end() - dash < LONGEST_SIGNATURE && (end == line.end() || !document.token(end).isWord());
+        return signs ? new Attribution(new Phrase(dash + 1, end), -1, Rule.DASH) : null;
     }
 
     /** A sentence that ends with a colon names the speaker of what follows; "Adding:" has that of what is before. */
@@ -150,6 +168,7 @@ final class AcrossSentences {
             }
         }
         var before = neighbours.sentenceBefore(draft.sentence, 1);
-        return before == null ? null : reports.subject(before, Rule.PREVIOUS_SUBJECT);
+        var subject = before == null ? null : reports.subject(before, Rule.PREVIOUS_SUBJECT);
+        return subject != null && reports.canSpeak(subject) ? subject : null;
     }
 }

@@ -81,7 +81,9 @@ final class Cues {
     private boolean isOtherUse(int from, int index, String lemma) {
         var token = document.token(index);
         var previous = index > from ? document.token(index - 1).lower() : "";
-        return token.is("call") && CALLS.contains(previous)
+        var next = index + 1 < document.tokens.size() ? document.token(index + 1) : token;
+        return lemma.equals("continue") && next.isQuotation() && next.quoted().text(document.text).startsWith("to ")
+                || token.is("call") && CALLS.contains(previous)
                 || token.is("press") && BEHIND_PRESS.contains(next(index))
                 || token.lower().endsWith("ing") && previous.equals("that")
                 || next(index).equals("to") && (WITH_TO.contains(lemma) || token.in(HEARD) && BE.contains(previous));

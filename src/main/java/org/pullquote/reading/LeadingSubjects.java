@@ -9,9 +9,10 @@ final class LeadingSubjects {
     private static final int LONGEST_DATELINE = 9;
     private static final Set<String> AGENCIES = Set.of("afp", "ap", "cnn", "reuters", "upi");
     private static final Set<String> BEGINNINGS = Lexicon.words("""
-            according also asked back earlier following however instead last later meanwhile moreover not speaking still talking
+            according also asked back early earlier following however instead last later meanwhile moreover not speaking still talking
             then today writing yesterday""");
     private static final Set<String> COORDINATING = Set.of("and", "but", "or", "so", "yet");
+    private static final Set<String> ABOUT = Set.of("about", "almost", "around", "nearly", "some");
     private static final Set<String> TIMES = Set.of("day", "days", "hour", "hours", "moment", "moments", "month", "months",
             "week", "weeks", "year", "years");
     private static final Set<String> BEHIND_TIMES = Set.of("after", "ago", "ahead", "before", "earlier", "into", "later");
@@ -71,6 +72,9 @@ final class LeadingSubjects {
             if (i == start && token.isSmall() && NameRuns.isPeople(token)) {
                 return new Phrase(i, i + 1);
             }
+            if (i == start && token.in(ABOUT) && i + 2 < to && token(i + 1).isNumber()) {
+                return reach.ofArticle(i + 1, to);
+            }
             if (i == start && token.in(Lexicon.DETERMINERS) && i + 1 < to) {
                 return token(i + 1).in(Lexicon.DAYS) ? first(i + 2, to) : reach.ofArticle(i, to);
             }
@@ -118,6 +122,9 @@ final class LeadingSubjects {
 
     /** "A day ahead of the vote,", "two weeks later,". */
     private boolean tellsTime(int from, int to) {
+        if (from + 1 < to && token(from).in(TIMES) && token(from + 1).in(BEHIND_TIMES)) {
+            return true;
+        }
         return from + 2 < to && (token(from).in(Lexicon.DETERMINERS) || token(from).isNumber()) && token(from + 1).in(TIMES)
                 && token(from + 2).in(BEHIND_TIMES);
     }
@@ -125,6 +132,6 @@ final class LeadingSubjects {
     private static boolean introduces(Token token) {
         return token.in(Lexicon.PREPOSITIONS) || token.in(Lexicon.CONJUNCTIONS) || token.in(BEGINNINGS)
                 || token.isCapital() && !GivenNames.contains(token.lower())
-                        && (token.lower().endsWith("ly") || token.lower().endsWith("ing"));
+                        && (token.lower().endsWith("ly") || token.lower().endsWith("ing") || token.lower().endsWith("ed"));
     }
 }

@@ -65,7 +65,15 @@ final class Subjects {
             // "…, says Smith “broke me”": of whom it is said.
             return null;
         }
+        if (right != null && right.to() < to && document.token(right.to()).is("when")) {
+            // "…, said the days when": what is said.
+            return null;
+        }
         if (right != null && document.token(right.to() - 1).in(Lexicon.RELATIONS)) {
+            return right;
+        }
+        if (right != null && right.to() < to && document.token(right.to()).is(",") && document.startsSentence(from)
+                && NameRuns.pastName(document, right.from(), right.to()) == right.to() && right.to() > right.from() + 1) {
             return right;
         }
         var left = right == null ? null : phrases.leftOf(from, verb);

@@ -1,10 +1,13 @@
 package org.pullquote.reading;
 
+import java.util.Set;
+
 /** Finds the speaker in front of a quotation: Smith said, "…". */
 final class VerbBefore {
 
     /** Tokens looked at. */
     static final int FAR = 80;
+    private static final Set<String> BEFORE = Set.of("after", "before");
     private static final int FAR_BEHIND = 26;
     private static final int WEAK_REACH = 8;
     private static final int VIEW_REACH = 12;
@@ -89,7 +92,8 @@ final class VerbBefore {
             return new Attribution(inverted, verb, Rule.INVERTED);
         }
         var goesOn = previous != null && (goesOnFrom(from, verb) || CueVerbs.thinks(document.token(verb).lower()));
-        var subject = goesOn ? previous.speaker() : subjects.of(start, verb);
+        var before = verb > from && document.token(verb - 1).in(BEFORE) && document.token(verb).isParticiple();
+        var subject = goesOn || before && previous != null ? previous.speaker() : subjects.of(start, verb);
         if (subject != null) {
             return new Attribution(subject, verb, Rule.VERB_BEFORE);
         }
