@@ -8,7 +8,7 @@ import java.util.Set;
 final class Homographs {
 
     private static final Set<String> SURNAMES = Set.of("august", "early", "first", "june", "less", "march", "may", "more",
-            "oh", "read", "second");
+            "oh", "read", "second", "will");
     private static final Set<String> FIRST_NAMES = Set.of("april", "august", "june", "may");
     private static final Set<String> HONORIFICS = Set.of("dr", "lady", "lord", "miss", "mr", "mrs", "ms", "sir");
     private static final Set<String> BEFORE_MONTH = Set.of("early", "last", "late", "mid", "next", "since", "this", "until");
