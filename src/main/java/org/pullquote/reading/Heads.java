@@ -82,7 +82,7 @@ final class Heads {
     /** "The Salt Road star", "the Norland Republican": the last word says that somebody is described. */
     boolean isRole(Phrase head) {
         var last = document.token(head.to() - 1);
-        return last.isSmall() && last.in(Lexicon.ROLES) || last.in(Lexicon.PARTIES);
+        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || last.in(Lexicon.PARTIES);
     }
 
     /** "The Smith campaign" and "Smith fans" are not Smith. */

@@ -10,6 +10,8 @@ final class Insertions {
     private static final Set<String> AUTHORED = Set.of("issued", "penned", "posted", "published", "signed", "written");
     private static final Set<String> PARTICIPLES = Set.of("accompanied", "asked", "clad", "dressed", "flanked",
             "joined", "seated", "surrounded");
+    /** What stands in front of a title: the Most Reverend. */
+    private static final Set<String> STYLES = Set.of("most", "right", "the", "very");
     private static final Set<String> SOMEBODY = Set.of("a", "an", "another", "one");
 
     private final Document document;
@@ -71,7 +73,10 @@ final class Insertions {
             if (token(before + 1).in(AUTHORED) && token(before + 2).is("by")) {
                 return ending.at(before + 3, close - 1);
             }
-            int inside = before + (token(before + 1).is("the") ? 2 : 1);
+            int inside = before + 1;
+            while (inside < close && token(inside).in(STYLES)) {
+                inside++;
+            }
             int name = nameBehindRole(before + 1, close);
             if (phrase != null && name > before + 1 && NameRuns.isRole(document, phrase)) {
                 return new Phrase(name, close);

@@ -50,7 +50,7 @@ final class InvertedSubjects {
         while (end < to && end - i < LONGEST && !token(end).in(FINITE) && !token(end).isQuotation()
                 && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
-                && (!token(end).in(ENDS) || end == i && source || end + 1 < to && token(end + 1).is("chief")
+                && (!token(end).in(ENDS) || end == i && source || joinsRoles(end, to) || end + 1 < to && token(end + 1).is("chief")
                         || token(end - 1).is("close"))
                 && !token(end).in(Lexicon.DAYS)
                 && !(token(end).is("for") && end + 1 < to && token(end + 1).lower().endsWith("ing"))) {
@@ -60,6 +60,12 @@ final class InvertedSubjects {
             return null;
         }
         return end == i ? null : withName(new Phrase(i, end), to);
+    }
+
+    /** "Founder and director Ann Smith". */
+    private boolean joinsRoles(int and, int to) {
+        return token(and).is("and") && and + 2 < to && NameRuns.endsRole(document, and - 1) && NameRuns.endsRole(document, and + 1)
+                && token(and + 2).isCapital();
     }
 
     /** "Royal family sources": whether few small words end with those who say it. */

@@ -42,7 +42,7 @@ final class Lexicon {
             actor actress admiral ambassador anchor attorney aunt author capt captain chairman chairwoman chancellor chef
             coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr filmmaker
             former gen gov governor hon judge justice king lady lieutenant lord lt mama mayor minister miss mr mrs ms
-            officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev rt
+            officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev reverend rt
             saint secretary sen senator sergeant sgt shadow sheriff singer sir uncle vice writer""");
 
     /** Titles by which, with one name, people are known: Queen Latifah. */
@@ -161,7 +161,7 @@ final class Lexicon {
     /** What else may stand in front of somebody's name: Kestrel ally Ann Smith. */
     static final Set<String> EPITHETS = words("""
             activist ally astronaut backer campaigner donor economist engineer
-            graduate hubby hunk king lobbyist loyalist organiser organizer pollster protester queen
+            graduate hubby hunk king lobbyist loyalist organiser organizer peer pollster protester queen
             researcher resident scholar scientist siren specialist student supporter surgeon surrogate victim""");
 
     /** Whom a party's name describes: the Norland Democrat. */

@@ -63,7 +63,7 @@ final class NameCuts {
     /** Behind the last word such as "Oscar-winning". */
     private int behindCompound(int from, int end) {
         int i = end;
-        while (i > from && !document.token(i - 1).isCompound()) {
+        while (i > from && !document.token(i - 1).isCompound() && !document.token(i - 1).lower().startsWith("ex-")) {
             i--;
         }
         return i;

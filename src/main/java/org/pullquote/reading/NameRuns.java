@@ -60,7 +60,8 @@ final class NameRuns {
             return true;
         }
         var point = index + 1 < document.tokens.size() ? document.token(index + 1) : token;
-        if (token.isCapital() && Lexicon.TITLES.contains(token.bare()) && point.isCapital() && point.paragraph() == token.paragraph()) {
+        if (index > 0 && token.isCapital() && Lexicon.TITLES.contains(token.bare()) && point.isCapital()
+                && Lexicon.TITLES.contains(document.token(index - 1).bare())) {
             return true;
         }
         return token.isCapital()

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Relations {
 
     private static final double LIKELY = 1.2;
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 7;
     private static final Set<String> ATTRIBUTES = Set.of("brother", "partner", "sister");
     private static final Set<String> THINGS = Lexicon.words("""
             act brand channel charity company event festival film label magazine network newspaper organisation
@@ -23,7 +23,7 @@ final class Relations {
             var token = document.token(i);
             if (token.isSmall() && token.in(Lexicon.RELATIONS)) {
                 int first = i - 1;
-                while (first > 0 && i - first < LONGEST && describes(document.token(first))) {
+                while (first > 0 && i - first < LONGEST && (describes(document.token(first)) || joins(document, first))) {
                     first--;
                 }
                 var begins = document.token(first).in(Lexicon.DETERMINERS) || document.token(first).isPossessive();
@@ -42,7 +42,7 @@ final class Relations {
     /** "Its sister event": a word for a thing. */
     private static boolean isAttribute(Document document, int index) {
         var next = index + 1 < document.tokens.size() ? document.token(index + 1) : document.token(index);
-        var leads = document.token(index).is("chief") && describes(next);
+        var leads = document.token(index).is("chief") && describes(next) || next.isSmall() && next.in(Lexicon.RELATIONS);
         return leads || document.token(index).in(ATTRIBUTES) && next != document.token(index) && next.in(THINGS);
     }
 
@@ -50,6 +50,12 @@ final class Relations {
         return (token.isSmall() || token.isCapital() || token.isNumber() || token.isCompound()) && token.isWord() && !token.isPossessive()
                 && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.PREPOSITIONS) && !token.in(Lexicon.CONJUNCTIONS)
                 && !token.in(Lexicon.AUXILIARIES) && CueVerbs.lemma(token.lower()) == null;
+    }
+
+    /** The "of" of "a Ministry of Defence spokesman". */
+    private static boolean joins(Document document, int index) {
+        return (document.token(index).is("of") || document.token(index).is("for")) && document.token(index - 1).isCapital()
+                && document.token(index + 1).isCapital();
     }
 
     private static Mention mention(Document document, int from, int to) {

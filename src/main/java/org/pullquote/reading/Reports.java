@@ -57,7 +57,7 @@ final class Reports {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             var token = document.token(i);
             if (token.in(Lexicon.SUBJECT_PRONOUNS) && !token.is("it") || token.in(Lexicon.RELATIONS)
-                    || token.in(Lexicon.ROLES) || token.in(Lexicon.CUE_NOUNS)
+                    || NameRuns.isPeople(token) || token.in(Lexicon.ROLES) || token.in(Lexicon.CUE_NOUNS)
                     || i + 1 == phrase.to() && NameRuns.isName(document, phrase) && !token.in(Lexicon.NOT_NAMES)) {
                 return true;
             }

@@ -9,6 +9,7 @@ final class SpeakerNames {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "many", "several", "two",
             "three", "no", "few", "most");
 
+    private static final Set<String> HEADS = Set.of("boss", "ceo", "chairman", "chairwoman", "chief", "coach", "founder", "owner");
     private static final Set<String> FROM = Set.of("by", "from");
     private static final Set<String> PARENTS = Set.of("dad", "father", "mom", "mother", "mum", "parent");
     private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight");
@@ -134,6 +135,9 @@ final class SpeakerNames {
             return forms.chosen(phrase, antecedents.of(phrase.from(), Titles.gender(document.token(phrase.from() + 1).lower()),
                     false, true));
         }
+        if (relation && isHeadOf(head)) {
+            return described(phrase, head, Gender.UNKNOWN);
+        }
         if (relation || indefinite && (mention == null || !heads.describes(head, mention))) {
             return List.of(relative(phrase));
         }
@@ -166,6 +170,13 @@ final class SpeakerNames {
         var meant = professions.fitting(description.to() - 1, antecedents.of(phrase.from(), gender, false, true)).stream()
                 .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
         return forms.chosen(phrase, meant);
+    }
+
+    /** "The Harbour Films founder": whom texts that call them so have named. */
+    private boolean isHeadOf(Phrase head) {
+        int last = head.to() - 1;
+        return document.token(head.from()).is("the") && last > head.from() + 1 && document.token(last).in(HEADS)
+                && document.token(last - 1).isCapital();
     }
 
     /** "The mother of three". */

@@ -32,6 +32,13 @@ final class Subjects {
         while (before > from && (document.token(before).isAdverb() || document.token(before).in(BETWEEN))) {
             before--;
         }
+        int and = before;
+        while (and > from && document.token(and).in(Lexicon.AUXILIARIES)) {
+            and--;
+        }
+        if (and < before && (document.token(and).is("and") || document.token(and).is("but"))) {
+            return forms.chained(from, verb, and);
+        }
         var previous = document.token(before);
         if (previous.in(CHAINS)) {
             return forms.chained(from, verb, before);
