@@ -21,6 +21,7 @@ final class Speakers {
     private final SpeakerForms forms;
     private final OfficeHolders holders;
     private final Professions professions;
+    private final Leads leads;
     private final SpeakerNames names;
     private final Map<Integer, List<Antecedents.Candidate>> pronouns = new HashMap<>();
     private final Map<Phrase, List<Speaker>> known = new HashMap<>();
@@ -36,6 +37,7 @@ final class Speakers {
         this.groups = new Groups(document, registry);
         this.forms = new SpeakerForms(document);
         this.holders = new OfficeHolders(document, registry);
+        this.leads = new Leads(document, registry, reports);
         this.professions = new Professions(document, registry);
         this.names = new SpeakerNames(document, registry, antecedents, forms, holders, professions);
     }
@@ -155,6 +157,10 @@ final class Speakers {
         if (phrase.to() - phrase.from() == 1 && (first.is("this") || first.is("that"))) {
             // "This is a man who called it “…”"
             return forms.chosen(phrase, antecedents.of(phrase.from(), Gender.UNKNOWN, true, true));
+        }
+        var introduced = leads.of(phrase);
+        if (introduced != null) {
+            return List.of(forms.speaker(phrase, introduced, 0.85));
         }
         var says = first.in(PRONOUNS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);
         return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of())) : namesake(phrase, names.of(phrase));

@@ -1,0 +1,61 @@
+package org.pullquote.reading;
+
+import java.util.Set;
+
+/** Finds whom a text names only below its first paragraph: …, a clergyman has said. Bishop Tom Reed called it … */
+final class Leads {
+
+    private static final int LAST_LEAD = 1;
+    /** Who stays unnamed. */
+    private static final Set<String> UNNAMED = Lexicon.words("""
+            fan friend insider official onlooker pal publicist rep representative source spokesman spokesperson spokeswoman user
+            viewer witness""");
+
+    private final Document document;
+    private final Registry registry;
+    private final Reports reports;
+
+    Leads(Document document, Registry registry, Reports reports) {
+        this.document = document;
+        this.registry = registry;
+        this.reports = reports;
+    }
+
+    /** Who "a clergyman" in the first paragraph is; null where the next one does not begin with somebody new who speaks. */
+    Named of(Phrase phrase) {
+        var lead = document.sentenceOf(phrase.from());
+        if (lead.paragraph() > LAST_LEAD || !isSomebody(phrase)) {
+            return null;
+        }
+        int next = lead.index() + 1;
+        while (next < document.sentences.size() && document.sentences.get(next).paragraph() == lead.paragraph()) {
+            next++;
+        }
+        var report = next < document.sentences.size() ? reports.of(document.sentences.get(next)) : null;
+        var mention = report == null ? null : registry.within(report.speaker());
+        var isNew = mention != null && mention.named().isPerson() && mention.phrase().to() > mention.phrase().from() + 1
+                && report.speaker().holds(mention.phrase().to() - 1)
+                && report.speaker().from() == document.sentences.get(next).first() && !isNamedBefore(mention);
+        return isNew ? mention.named() : null;
+    }
+
+    /** "A Labour backbencher", "Scotland’s justice minister", but nobody who is meant to stay unnamed. */
+    private boolean isSomebody(Phrase phrase) {
+        var owned = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (document.token(i).in(UNNAMED)) {
+                return false;
+            }
+            owned |= document.token(i).isPossessive() && i > phrase.from() && document.token(i - 1).isCapital();
+        }
+        var first = document.token(phrase.from());
+        return (owned || first.is("a") || first.is("an")) && !document.token(phrase.to() - 1).lower().endsWith("s");
+    }
+
+    /** Whether the text has named somebody in full before this mention. */
+    private boolean isNamedBefore(Mention mention) {
+        var first = mention.named().mentions().get(0);
+        var headline = document.paragraphs.get(0).end();
+        return first.start() < document.token(mention.phrase().from()).start() && first.start() >= headline;
+    }
+}
