@@ -121,7 +121,18 @@ final class EndingPhrases {
         if (first <= last && (end.isSmall() && end.lower().endsWith("s") && !end.in(Lexicon.PREPOSITIONS) || end.in(BARE))) {
             return new Phrase(last, last + 1);
         }
-        return null;
+        return first == last && isUserName(last) ? new Phrase(last, last + 1) : null;
+    }
+
+    /** "while annsmith7 added, “…”": a word alone between two clauses, in front of a verb that words follow. */
+    private boolean isUserName(int index) {
+        int verb = index + 1;
+        var sign = verb + 1 < document.tokens.size() ? verb + 1 : verb;
+        return token(index).isSmall() && token(index).text().length() > 3 && !token(index).isAdverb()
+                && !token(index).in(Lexicon.AUXILIARIES) && !token(index).in(Lexicon.SUBORDINATING)
+                && !token(index).in(Lexicon.PREPOSITIONS) && !token(index).in(Lexicon.CONJUNCTIONS)
+                && !token(index).in(Lexicon.QUANTITIES) && CueVerbs.lemma(token(index).lower()) == null
+                && CueVerbs.lemma(token(verb).lower()) != null && (token(sign).is(",") || token(sign).is(":") || token(sign).isQuotation());
     }
 
     /** "In a statement Smith" is Smith. */
