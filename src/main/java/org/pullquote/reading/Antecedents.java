@@ -32,6 +32,7 @@ final class Antecedents {
     private static final double SINCE = 4;
     private static final double SUBJECT_ENOUGH = 0.7;
     private static final double REPORTING = 0.9;
+    private static final double SELF = 3;
     private static final int REPORTING_REACH = 3;
     private static final double OBJECT = 0.6;
     private static final double CLAUSE_IN_FRONT = 2.5;
@@ -102,7 +103,11 @@ final class Antecedents {
         }
         if (isSubject || namedOnly) {
             best.keySet().removeAll(clauses.namedBehind(token));
-            best.keySet().removeAll(clauses.namedInReport(token));
+            var named = clauses.namedInReport(token);
+            var report = named.isEmpty() ? null : reports.of(document.sentenceOf(token));
+            var reporter = report == null ? null : registry.within(report.speaker());
+            named.removeIf(other -> reporter != null && other == reporter.named());
+            best.keySet().removeAll(named);
         }
         return best.entrySet().stream().map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()
@@ -133,7 +138,8 @@ final class Antecedents {
             var subject = isPossessive(mention.phrase()) ? 0 : places.likeness(mention.phrase(), its, first);
             var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
             var reporting = distance > 0 && distance < REPORTING_REACH && reportsIn(mention, its) ? REPORTING : 0;
-            var score = topic + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
+            var self = distance == 0 && isSubject && saysOf(mention, its, token) ? SELF : 0;
+            var score = topic + self + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
@@ -144,6 +150,13 @@ final class Antecedents {
             best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
         }
         return latest;
+    }
+
+    /** "Smith said she": whether this is who says what the pronoun begins. */
+    private boolean saysOf(Mention mention, Sentence sentence, int token) {
+        int verb = document.token(token - 1).is("that") ? token - 2 : token - 1;
+        var report = reports.of(sentence);
+        return report != null && report.cue() == verb && report.speaker().holds(mention.phrase().to() - 1);
     }
 
     /** Whether this is whose words or thoughts the sentence reports. */

@@ -8,6 +8,7 @@ final class Clauses {
 
     /** Tokens looked ahead. */
     private static final int LONGEST = 20;
+    private static final Set<String> TIMES = Set.of("after", "as", "before", "once", "since", "until", "when", "while");
 
     private final Document document;
     private final Registry registry;
@@ -37,31 +38,29 @@ final class Clauses {
     Set<Named> namedInReport(int token) {
         var named = new HashSet<Named>();
         var sentence = document.sentenceOf(token);
-        if (token - 2 < sentence.first() || !endsSentence(token) || document.token(sentence.first()).in(Lexicon.SUBORDINATING)
+        if (token - 2 < sentence.first() || !isTag(token) || document.token(sentence.first()).in(TIMES)
                 || document.token(sentence.first()).lower().endsWith("ing")) {
             return named;
         }
         var mentions = registry.mentions();
         for (int i = registry.firstFrom(sentence.first()); i < mentions.size() && mentions.get(i).phrase().to() < token; i++) {
-            if (CueVerbs.lemma(document.token(mentions.get(i).phrase().to()).lower()) == null) {
-                named.add(mentions.get(i).named());
-            }
+            named.add(mentions.get(i).named());
         }
         return named;
     }
 
-    /** ", she added." at the end of a sentence that quotes somebody. */
-    private boolean endsSentence(int token) {
+    /** ", she added." or ", she added," in a sentence that quotes somebody. */
+    private boolean isTag(int token) {
         var sentence = document.sentenceOf(token);
         int verb = token + 1;
         while (verb + 1 < sentence.end() && (document.token(verb).in(Lexicon.AUXILIARIES) || document.token(verb).isAdverb())) {
             verb++;
         }
         if (!document.token(token - 1).is(",") && !endsPart(token - 1) || verb + 1 >= sentence.end() || !CueVerbs.says(document.token(verb).lower())
-                || !document.token(verb + 1).is(".")) {
+                || !document.token(verb + 1).is(".") && !document.token(verb + 1).is(",")) {
             return false;
         }
-        for (int i = sentence.first(); i < token; i++) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
             if (document.token(i).isQuotation()) {
                 return true;
             }

@@ -35,7 +35,7 @@ final class CueVerbs {
     /** Verbs that have other uses as often. */
     private static final String WEAK = """
             answer beam begin believe claim comment crack demand echo estimate feel hope instruct kid laugh message note
-            object pen phrase post pray press promise propose rail reason reassure reckon remember reply report riff share
+            object offer pen phrase post pray press promise propose rail reason reassure reckon remember reply report riff share
             signal sing snap state tease text think toast underline underscore volunteer wax worry""";
 
     /** Verbs of opinion: with "as" they describe: saw it as a “betrayal”. */

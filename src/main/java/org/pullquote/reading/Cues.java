@@ -15,6 +15,8 @@ final class Cues {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BEHIND_PRESS = Set.of("conference", "corps", "junket", "office", "officer", "release",
             "secretary", "statement", "tour");
+    /** What goes on or shows something as often as it introduces words. */
+    private static final Set<String> GOING_ON = Set.of("continue", "reflect");
     private static final Set<String> WITH_TO = Set.of("continue", "relate");
     private static final Set<String> HEARD = Set.of("alleged", "believed", "reported", "said", "thought");
     private static final Set<String> CALLS = Set.of("close", "conference", "curtain", "phone", "video", "wake-up");
@@ -63,7 +65,7 @@ final class Cues {
             return next(index).equals("it");
         }
         if (PHRASAL.getOrDefault(token.lower(), Set.of()).contains(next(index))) {
-            return true;
+            return !goesOnWithPart(index + 2);
         }
         var lemma = CueVerbs.lemma(token.lower());
         if (lemma == null || token.name() || !token.isSmall() && !document.startsSentence(index)) {
@@ -81,12 +83,17 @@ final class Cues {
     private boolean isOtherUse(int from, int index, String lemma) {
         var token = document.token(index);
         var previous = index > from ? document.token(index - 1).lower() : "";
-        var next = index + 1 < document.tokens.size() ? document.token(index + 1) : token;
-        return lemma.equals("continue") && next.isQuotation() && next.quoted().text(document.text).startsWith("to ")
+        return GOING_ON.contains(lemma) && goesOnWithPart(index + 1)
                 || token.is("call") && CALLS.contains(previous)
                 || token.is("press") && BEHIND_PRESS.contains(next(index))
                 || token.lower().endsWith("ing") && previous.equals("that")
                 || next(index).equals("to") && (WITH_TO.contains(lemma) || token.in(HEARD) && BE.contains(previous));
+    }
+
+    /** "Could not go on “patching up” the law": a quotation that is no sentence of its own. */
+    private boolean goesOnWithPart(int index) {
+        var token = index < document.tokens.size() ? document.token(index) : null;
+        return token != null && token.isQuotation() && Character.isLowerCase(token.quoted().text(document.text).codePointAt(0));
     }
 
     /** The word behind a token; empty behind the last. */

@@ -82,7 +82,7 @@ final class Heads {
     /** "The Salt Road star", "the Norland Republican": the last word says that somebody is described. */
     boolean isRole(Phrase head) {
         var last = document.token(head.to() - 1);
-        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || last.in(Lexicon.PARTIES);
+        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || last.is("mp") || last.in(Lexicon.PARTIES);
     }
 
     /** "The Smith campaign" and "Smith fans" are not Smith. */
@@ -96,7 +96,7 @@ final class Heads {
     boolean isBehindPreposition(Phrase head, Mention mention) {
         int before = mention.phrase().from() - 1;
         return before > head.from() && document.token(before).in(Lexicon.PREPOSITIONS)
-                && !document.token(before - 1).in(Lexicon.CUE_NOUNS);
+                && (!document.token(before - 1).in(Lexicon.CUE_NOUNS) || document.token(before).is("for"));
     }
 
     /** "Smith and Jones". */

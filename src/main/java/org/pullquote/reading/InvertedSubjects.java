@@ -56,7 +56,7 @@ final class InvertedSubjects {
                 && !(token(end).is("for") && end + 1 < to && token(end + 1).lower().endsWith("ing"))) {
             end++;
         }
-        if (end < to && token(end).in(FINITE)) {
+        if (end < to && token(end).in(FINITE) || holdsVerb(i, end)) {
             return null;
         }
         return end == i ? null : withName(new Phrase(i, end), to);
@@ -66,6 +66,16 @@ final class InvertedSubjects {
     private boolean joinsRoles(int and, int to) {
         return token(and).is("and") && and + 2 < to && NameRuns.endsRole(document, and - 1) && NameRuns.endsRole(document, and + 1)
                 && token(and + 2).isCapital();
+    }
+
+    /** "Said the staff wanted a rest": whether what follows the verb is a clause. */
+    private boolean holdsVerb(int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (token(i).isSmall() && token(i).lower().endsWith("ed") && token(i + 1).in(Lexicon.DETERMINERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Royal family sources": whether few small words end with those who say it. */

@@ -11,6 +11,8 @@ final class Leads {
             fan friend insider official onlooker pal publicist rep representative source spokesman spokesperson spokeswoman user
             viewer witness""");
 
+    private static final Set<String> SPEAKING = Set.of("commenting", "giving", "reacting", "responding", "speaking", "talking");
+
     private final Document document;
     private final Registry registry;
     private final Reports reports;
@@ -32,11 +34,19 @@ final class Leads {
             next++;
         }
         var report = next < document.sentences.size() ? reports.of(document.sentences.get(next)) : null;
-        var mention = report == null ? null : registry.within(report.speaker());
+        var speaker = next == document.sentences.size() ? null : report != null ? report.speaker() : speaking(document.sentences.get(next));
+        var mention = speaker == null ? null : registry.within(speaker);
         var isNew = mention != null && mention.named().isPerson() && mention.phrase().to() > mention.phrase().from() + 1
-                && report.speaker().holds(mention.phrase().to() - 1)
-                && report.speaker().from() == document.sentences.get(next).first() && !isNamedBefore(mention);
+                && speaker.holds(mention.phrase().to() - 1) && speaker.from() == document.sentences.get(next).first() && !isNamedBefore(mention);
         return isNew ? mention.named() : null;
+    }
+
+    /** "Ann Smith was speaking to pupils": who; null for nobody. */
+    private Phrase speaking(Sentence sentence) {
+        int end = NameRuns.pastName(document, sentence.first(), sentence.end());
+        var speaks = end > sentence.first() && end + 1 < sentence.end() && document.token(end).is("was")
+                && document.token(end + 1).in(SPEAKING);
+        return speaks ? new Phrase(sentence.first(), end) : null;
     }
 
     /** "A Labour backbencher", "Scotland’s justice minister", but nobody who is meant to stay unnamed. */

@@ -39,7 +39,7 @@ final class Lexicon {
 
     /** What stands in front of a name and is no part of it. */
     static final Set<String> TITLES = words("""
-            actor actress admiral ambassador anchor attorney aunt author capt captain chairman chairwoman chancellor chef
+            actor actress admiral ambassador anchor attorney aunt author baron baroness capt captain chairman chairwoman chancellor chef
             coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr filmmaker
             former gen gov governor hon judge justice king lady lieutenant lord lt mama mayor minister miss mr mrs ms
             officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev reverend rt
@@ -166,7 +166,7 @@ final class Lexicon {
 
     /** Whom a party's name describes: the Norland Democrat. */
     static final Set<String> PARTIES = words("""
-            conservative democrat liberal republican""");
+            conservative democrat liberal republican tory""");
 
     /** What somebody is called by where they come from: the New Zealander. */
     static final Set<String> NATIVES = words("""

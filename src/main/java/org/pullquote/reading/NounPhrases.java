@@ -1,9 +1,14 @@
 package org.pullquote.reading;
 
+import java.util.Set;
+
 /** Finds the noun phrases of a sentence that can be the subject of a verb of saying. */
 final class NounPhrases {
 
     private static final int CUE_NOUN_REACH = 8;
+    private static final Set<String> BEFORE_TIMES = Set.of("last", "on", "this");
+    private static final Set<String> TIMES = Set.of("friday", "monday", "month", "night", "saturday", "sunday", "thursday",
+            "tuesday", "wednesday", "week", "weekend", "year");
 
     private final Document document;
     private final EndingPhrases ending;
@@ -28,6 +33,10 @@ final class NounPhrases {
         int i = verb - 1;
         while (i >= from && (token(i).in(Lexicon.AUXILIARIES) || token(i).isAdverb() || token(i).is("n't"))) {
             i--;
+        }
+        while (i > from + 1 && document.token(i - 1).in(BEFORE_TIMES) && document.token(i).in(TIMES)) {
+            // "Smith, the director, on Friday called it": when.
+            i -= 2;
         }
         if (i < from) {
             return null;

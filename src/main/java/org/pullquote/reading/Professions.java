@@ -23,7 +23,7 @@ final class Professions {
             broadcaster host presenter
             columnist critic editor journalist reporter reviewer
             boxer footballer skater wrestler
-            congressman congresswoman governor lawmaker mayor minister mp politician president senator""");
+            congressman congresswoman democrat gov governor lawmaker mayor minister mp politician president rep republican senator sen""");
 
     private final Document document;
     private final Map<Named, Set<String>> known = new HashMap<>();
@@ -43,7 +43,7 @@ final class Professions {
     private void read(Mention mention) {
         int first = mention.phrase().from();
         if (first > 0) {
-            add(mention.named(), first - 1);
+            add(mention.named(), document.token(first - 1).is(".") && first > 1 ? first - 2 : first - 1);
         }
         int comma = mention.phrase().to();
         int end = Math.min(document.sentenceOf(first).end(), comma + LONGEST);

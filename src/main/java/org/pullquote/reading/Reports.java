@@ -19,6 +19,7 @@ final class Reports {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final Cues cues;
+    private final SentenceTags tags;
     private final Map<Integer, Optional<Attribution>> known = new HashMap<>();
 
     Reports(Grammar grammar) {
@@ -26,6 +27,7 @@ final class Reports {
         this.phrases = grammar.phrases();
         this.subjects = grammar.subjects();
         this.cues = grammar.cues();
+        this.tags = new SentenceTags(grammar);
     }
 
     /** The subject of a sentence; null where none is found. */
@@ -71,6 +73,10 @@ final class Reports {
     }
 
     private Attribution read(Sentence sentence) {
+        var tag = sentence.end() - sentence.first() < LOOKED_AT ? tags.of(sentence.first(), sentence.end()) : null;
+        if (tag != null && tag.rule() == Rule.SUBJECT_VERB) {
+            return tag.by(Rule.PREVIOUS_SENTENCE);
+        }
         int main = mainClause(sentence);
         var found = read(sentence, main);
         return found != null || main == sentence.first() ? found : read(sentence, sentence.first());

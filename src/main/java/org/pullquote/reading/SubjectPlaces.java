@@ -52,7 +52,10 @@ final class SubjectPlaces {
         var role = before > 0 && NameRuns.endsRole(document, phrase.from() - 1);
         var reported = before > 1 && role
                 && CueVerbs.lemma(document.token(phrase.from() - 2).lower()) != null;
-        return finite && (previous.is(",") || previous.in(BEFORE_SUBJECT) || role) && !reported ? 0.8 : 0;
+        if (previous.in(Lexicon.SUBORDINATING)) {
+            return finite ? SUBORDINATE : 0;
+        }
+        return finite && (previous.is(",") || previous.in(Lexicon.DAYS) || previous.in(BEFORE_SUBJECT) || role) && !reported ? 0.8 : 0;
     }
 
     /** "The director, Ann Smith, said": a name that commas set apart, with the verb behind the second. */

@@ -26,7 +26,7 @@ final class SubjectReach {
         }
         int i = end + adjectives(end, to);
         while (i < to && (token(i).isSmall() && NameRuns.endsRole(document, i)
-                || token(i).isCapital() && Lexicon.TITLES.contains(token(i).bare())
+                || token(i).isCapital() && (Lexicon.TITLES.contains(token(i).bare()) || token(i).in(Lexicon.PARTIES))
                 || i > end && token(i).is(".") && NameRuns.abbreviates(document, i))) {
             i++;
         }
