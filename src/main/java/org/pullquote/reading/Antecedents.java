@@ -33,6 +33,7 @@ final class Antecedents {
     private static final double SUBJECT_ENOUGH = 0.7;
     private static final double REPORTING = 0.9;
     private static final double SELF = 3;
+    private static final double NEWCOMER = 0.75;
     private static final int REPORTING_REACH = 3;
     private static final double OBJECT = 0.6;
     private static final double CLAUSE_IN_FRONT = 2.5;
@@ -139,7 +140,8 @@ final class Antecedents {
             var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
             var reporting = distance > 0 && distance < REPORTING_REACH && reportsIn(mention, its) ? REPORTING : 0;
             var self = distance == 0 && isSubject && saysOf(mention, its, token) ? SELF : 0;
-            var score = topic + self + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
+            var newcomer = !namedOnly && !named.isUnnamed() && distance == 1 && subject >= SUBJECT_ENOUGH && isFirst(mention) ? NEWCOMER : 0;
+            var score = topic + self + newcomer + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
@@ -150,6 +152,12 @@ final class Antecedents {
             best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
         }
         return latest;
+    }
+
+    /** Whether the text brings somebody in here. */
+    private boolean isFirst(Mention mention) {
+        return !mention.named().mentions().isEmpty()
+                && mention.named().mentions().get(0).start() == document.token(mention.phrase().from()).start();
     }
 
     /** "Smith said she": whether this is who says what the pronoun begins. */

@@ -12,6 +12,7 @@ final class NameCuts {
     private static final Set<String> ADJECTIVES = Set.of("beautiful", "dear", "disgraced", "embattled", "famous", "gorgeous",
             "heartbroken", "iconic", "late", "legendary", "lucky", "newlywed", "poor", "pregnant", "proud", "tragic",
             "troubled");
+    private static final Set<String> PARTIES = Set.of("conservative", "labour", "liberal", "tory");
     private static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "vice");
     private static final Set<String> OF = Set.of("of", "for", "from", "to");
     private static final Set<String> OF_GENERALS = Set.of("attorney", "auditor", "director", "governor", "inspector",
@@ -71,7 +72,8 @@ final class NameCuts {
 
     /** "BFF Ann Smith", "Poor Ann Smith": whether the first word only calls to or praises who is named behind it. */
     private boolean isAdorned(int from, int end) {
-        return end - from > 2 && (isShouted(document.token(from)) || document.token(from).in(ADJECTIVES))
+        return end - from > 2
+                && (isShouted(document.token(from)) || document.token(from).in(ADJECTIVES) || document.token(from).in(PARTIES))
                 && GivenNames.contains(document.token(from + 1).lower());
     }
 

@@ -47,6 +47,7 @@ final class Speakers {
         var phrase = draft.attribution.speaker();
         readOn(phrase.to());
         var speakers = others(draft, known.computeIfAbsent(phrase, this::resolve));
+        known.put(phrase, speakers);
         var named = speakers.get(0).named() != null ? speakers.get(0).named() : unnamed(phrase);
         if (named != null) {
             antecedents.speaker(draft.token, named);
@@ -66,7 +67,12 @@ final class Speakers {
     }
 
     private static boolean names(Draft draft, Named named) {
-        return named != null && named.isPerson() && draft.words.stream().anyMatch(word -> word.text().equals(named.lastWord()));
+        if (named == null || !named.isPerson()) {
+            return false;
+        }
+        var first = named.name().split(" ", 2)[0];
+        return draft.words.stream().anyMatch(word -> word.text().equals(named.lastWord())
+                || word.text().equals(first) && GivenNames.contains(word.lower()));
     }
 
     /** "Smith": rather the Smith who spoke before than one who never did. */
