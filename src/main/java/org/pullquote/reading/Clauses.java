@@ -56,7 +56,7 @@ final class Clauses {
         while (verb + 1 < sentence.end() && (document.token(verb).in(Lexicon.AUXILIARIES) || document.token(verb).isAdverb())) {
             verb++;
         }
-        if (!document.token(token - 1).is(",") && !endsPart(token - 1) || verb + 1 >= sentence.end() || !CueVerbs.says(document.token(verb).lower())
+        if (!document.token(token - 1).is(",") && !endsPart(token - 1) || verb + 1 >= sentence.end() || CueVerbs.lemma(document.token(verb).lower()) == null
                 || !document.token(verb + 1).is(".") && !document.token(verb + 1).is(",")) {
             return false;
         }

@@ -95,6 +95,9 @@ final class Heads {
 
     boolean isBehindPreposition(Phrase head, Mention mention) {
         int before = mention.phrase().from() - 1;
+        while (before > head.from() && (Lexicon.TITLES.contains(document.token(before).bare()) || document.token(before).is("."))) {
+            before--;
+        }
         return before > head.from() && document.token(before).in(Lexicon.PREPOSITIONS)
                 && (!document.token(before - 1).in(Lexicon.CUE_NOUNS) || document.token(before).is("for"));
     }

@@ -12,6 +12,8 @@ final class NameCuts {
     private static final Set<String> ADJECTIVES = Set.of("beautiful", "dear", "disgraced", "embattled", "famous", "gorgeous",
             "heartbroken", "iconic", "late", "legendary", "lucky", "newlywed", "poor", "pregnant", "proud", "tragic",
             "troubled");
+    /** What stands behind names in letters. */
+    private static final Set<String> LETTERS = Set.of("cbe", "kc", "mbe", "md", "mep", "mp", "msp", "obe", "qc");
     private static final Set<String> PARTIES = Set.of("conservative", "labour", "liberal", "tory");
     private static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "vice");
     private static final Set<String> OF = Set.of("of", "for", "from", "to");
@@ -30,7 +32,7 @@ final class NameCuts {
 
     /** The name without what only introduces it or begins a sentence; a headline's run is left whole. */
     List<Phrase> of(int first, int to) {
-        int end = withoutPoint(first, to);
+        int end = withoutLetters(first, withoutPoint(first, to));
         int from = behindCompound(first, end);
         while (isAdorned(from, end)) {
             from++;
@@ -59,6 +61,11 @@ final class NameCuts {
             end--;
         }
         return end;
+    }
+
+    /** "Ann Smith MP" is Ann Smith. */
+    private int withoutLetters(int from, int to) {
+        return to - from > 2 && document.token(to - 1).in(LETTERS) && isShouted(document.token(to - 1)) ? to - 1 : to;
     }
 
     /** Behind the last word such as "Oscar-winning". */

@@ -36,6 +36,10 @@ final class NonFiniteSubjects {
     /** Of a verb in -ing behind a sign, an auxiliary or a noun such as "statement" at this place; null for none. */
     Phrase detached(int from, int verb, int before) {
         var previous = document.token(before);
+        var tag = previous.is(",") ? tag(from, before) : null;
+        if (tag != null) {
+            return tag;
+        }
         var subject = previous.in(BE) ? phrases.leftOf(from, verb) : previous.is(",") ? inverted(from, before) : null;
         return subject != null ? subject : phrases.firstIn(clause(from, before), verb);
     }
@@ -82,6 +86,18 @@ final class NonFiniteSubjects {
             }
         }
         return from;
+    }
+
+    /** "It has failed, she claimed, saying": who is named between the commas with a verb; null for nobody. */
+    private Phrase tag(int from, int comma) {
+        int verb = comma - 1;
+        if (verb - 2 < from || CueVerbs.lemma(document.token(verb).lower()) == null) {
+            return null;
+        }
+        var subject = phrases.endingAt(from, verb - 1);
+        return subject != null && subject.to() == verb && subject.from() > from && document.token(subject.from() - 1).is(",")
+                ? subject
+                : null;
     }
 
     /** "…, said the producer, adding": the subject that ends at this comma behind its verb; null for none. */

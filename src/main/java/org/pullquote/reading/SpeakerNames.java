@@ -142,7 +142,8 @@ final class SpeakerNames {
             return List.of(relative(phrase));
         }
         var description = description(head);
-        if (description != null && mention != null && mention.phrase().to() < head.to() && heads.isRole(head)) {
+        if (description != null && mention != null && heads.isRole(head)
+                && (mention.phrase().to() < head.to() || !mention.named().isPerson())) {
             mention = null;
         }
         if (heads.isGroup(head)) {
