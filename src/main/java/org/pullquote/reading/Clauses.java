@@ -8,6 +8,7 @@ final class Clauses {
 
     /** Tokens looked ahead. */
     private static final int LONGEST = 20;
+    private static final Set<String> LINKING = Set.of("and", "but", "that", "where", "which", "who");
     private static final Set<String> TIMES = Set.of("after", "as", "before", "once", "since", "until", "when", "while");
 
     private final Document document;
@@ -39,7 +40,7 @@ final class Clauses {
         var named = new HashSet<Named>();
         var sentence = document.sentenceOf(token);
         if (token - 2 < sentence.first() || !isTag(token) || document.token(sentence.first()).in(TIMES)
-                || document.token(sentence.first()).lower().endsWith("ing")) {
+                || document.token(sentence.first()).in(Lexicon.PREPOSITIONS) || document.token(sentence.first()).lower().endsWith("ing")) {
             return named;
         }
         var mentions = registry.mentions();
@@ -49,7 +50,7 @@ final class Clauses {
         return named;
     }
 
-    /** ", she added." or ", she added," in a sentence that quotes somebody. */
+    /** ", she added." or ", she added,": what tells of a whole clause in front of it whose words it reports. */
     private boolean isTag(int token) {
         var sentence = document.sentenceOf(token);
         int verb = token + 1;
@@ -60,12 +61,7 @@ final class Clauses {
                 || !document.token(verb + 1).is(".") && !document.token(verb + 1).is(",")) {
             return false;
         }
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (document.token(i).isQuotation()) {
-                return true;
-            }
-        }
-        return false;
+        return !document.token(token - 2).in(LINKING);
     }
 
     /** "It was “a joke,” she added": whether a quotation goes on what stands before it. */

@@ -149,12 +149,12 @@ final class Lexicon {
 
     /** Who speaks without a name of their own: her manager, a source. */
     static final Set<String> RELATIONS = words("""
-            agent aide analyst assistant attorney aunt biographer bodyguard boss boyfriend bride brother ceo chairman
-            chairwoman chief child classmate coach colleague commenter cousin dad daughter detective doctor driver ex
+            agent aide analyst assistant attorney aunt barrister biographer bodyguard boss boyfriend bride brother ceo chairman
+            chairwoman chief child classmate coach colleague commenter cousin dad daughter deputy detective doctor driver ex
             ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiance fiancee fiancé
             fiancée follower founder friend girlfriend grandfather grandmother groom heir housekeeper husband insider judge
             landlord lawyer manager mom mother mum nanny neighbor neighbour nephew niece officer official onlooker owner pal
-            parent partner psychologist publicist rep representative sister son source spokesman spokesperson spokeswoman
+            parent partner psychologist publicist rep representative sister solicitor son source spokesman spokesperson spokeswoman
             stepdaughter stepfather stepmother stepson stylist teacher therapist trainer twin uncle user viewer widow
             widower wife witness""");
 

@@ -95,9 +95,9 @@ final class NonFiniteSubjects {
             return null;
         }
         var subject = phrases.endingAt(from, verb - 1);
-        return subject != null && subject.to() == verb && subject.from() > from && document.token(subject.from() - 1).is(",")
-                ? subject
-                : null;
+        var plain = subject != null && (document.token(subject.from()).in(Lexicon.SUBJECT_PRONOUNS)
+                || NameRuns.pastName(document, subject.from(), verb) == verb);
+        return plain && subject.from() > from && document.token(subject.from() - 1).is(",") ? subject : null;
     }
 
     /** "…, said the producer, adding": the subject that ends at this comma behind its verb; null for none. */

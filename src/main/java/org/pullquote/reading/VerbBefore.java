@@ -8,6 +8,8 @@ final class VerbBefore {
     /** Tokens looked at. */
     static final int FAR = 80;
     private static final Set<String> BEFORE = Set.of("after", "before");
+    /** Tokens between a passive and what somebody is called: was branded a “joke”. */
+    private static final int NEAR = 2;
     private static final int FAR_BEHIND = 26;
     private static final int WEAK_REACH = 8;
     private static final int VIEW_REACH = 12;
@@ -35,6 +37,9 @@ final class VerbBefore {
             var claimant = nouns.claimant(from, y, quotation);
             if (claimant != null) {
                 return new Attribution(claimant, y, Rule.VERB_BEFORE);
+            }
+            if (quotation - y <= NEAR && cues.isPassive(from, y)) {
+                return null;
             }
             var source = Sources.at(document, y, quotation);
             if (source != null) {

@@ -91,6 +91,10 @@ final class WithinSentence {
                 || goesOnWith(before.cue(), token) || behind != null && isReport(behind, token, before))) {
             return before;
         }
+        if (before != null && behind != null && introduces(before, token)
+                && document.token(behind.speaker().from()).in(Lexicon.SUBJECT_PRONOUNS)) {
+            return before;
+        }
         var last = document.token(token).quoted().last(document.text);
         var signFollows = token + 1 < to && (document.token(token + 1).is(",") || document.token(token + 1).is("—")
                 || document.token(token + 1).is("–"));
@@ -101,6 +105,12 @@ final class WithinSentence {
             return before;
         }
         return behind != null && behind.rule() != Rule.CUE_NOUN ? behind : null;
+    }
+
+    /** "Smith said: “…,” he said": whether a name and its verb lead to the words. */
+    private boolean introduces(Attribution before, int quotation) {
+        return before.cue() == quotation - 2 && NameRuns.isName(document, before.speaker())
+                && (document.token(quotation - 1).is(":") || document.token(quotation - 1).is(","));
     }
 
     /** "Smith told them that it was “a joke,” Jones said": whether a "that" hands the words to the verb in front. */
