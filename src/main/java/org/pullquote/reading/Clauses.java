@@ -8,6 +8,7 @@ final class Clauses {
 
     /** Tokens looked ahead. */
     private static final int LONGEST = 20;
+    private static final int MOST = 20;
     private static final Set<String> LINKING = Set.of("and", "but", "that", "where", "which", "who");
     private static final Set<String> TIMES = Set.of("after", "as", "before", "once", "since", "until", "when", "while");
 
@@ -44,7 +45,8 @@ final class Clauses {
             return named;
         }
         var mentions = registry.mentions();
-        for (int i = registry.firstFrom(sentence.first()); i < mentions.size() && mentions.get(i).phrase().to() < token; i++) {
+        int last = registry.firstFrom(token) - 1;
+        for (int i = last; i >= 0 && i > last - MOST && mentions.get(i).phrase().from() >= sentence.first(); i--) {
             named.add(mentions.get(i).named());
         }
         return named;

@@ -94,7 +94,8 @@ final class Cues {
     /** "Could not go on “patching up” the law": a quotation that is no sentence of its own. */
     private boolean goesOnWithPart(int index) {
         var token = index < document.tokens.size() ? document.token(index) : null;
-        return token != null && token.isQuotation() && Character.isLowerCase(token.quoted().text(document.text).codePointAt(0));
+        return token != null && token.isQuotation() && token.quoted().words().end() > token.quoted().words().start()
+                && Character.isLowerCase(document.text.codePointAt(token.quoted().words().start()));
     }
 
     /** The word behind a token; empty behind the last. */

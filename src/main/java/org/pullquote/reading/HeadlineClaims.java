@@ -6,6 +6,8 @@ import java.util.List;
 final class HeadlineClaims {
 
     private static final int FEWEST = 2;
+    /** Characters of a headline. */
+    private static final int LONGEST = 200;
     /** Sentences of the text that may tell whose claim the headline is. */
     private static final int SENTENCES = 2;
 
@@ -19,6 +21,9 @@ final class HeadlineClaims {
 
     /** Tells the speakers of those in the first line that have none. */
     void attribute(List<Draft> drafts) {
+        if (drafts.isEmpty() || document.paragraphs.get(0).end() - document.paragraphs.get(0).start() > LONGEST) {
+            return;
+        }
         for (Draft draft : drafts) {
             if (draft.quoted.paragraph() > 0) {
                 return;

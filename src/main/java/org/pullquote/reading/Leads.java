@@ -6,6 +6,8 @@ import java.util.Set;
 final class Leads {
 
     private static final int LAST_LEAD = 1;
+    /** Sentences of a paragraph. */
+    private static final int LONGEST = 6;
     /** Who stays unnamed. */
     private static final Set<String> UNNAMED = Lexicon.words("""
             fan friend insider official onlooker pal publicist rep representative source spokesman spokesperson spokeswoman user
@@ -30,11 +32,15 @@ final class Leads {
             return null;
         }
         int next = lead.index() + 1;
-        while (next < document.sentences.size() && document.sentences.get(next).paragraph() == lead.paragraph()) {
+        while (next < document.sentences.size() && next <= lead.index() + LONGEST
+                && document.sentences.get(next).paragraph() == lead.paragraph()) {
             next++;
         }
-        var report = next < document.sentences.size() ? reports.of(document.sentences.get(next)) : null;
-        var speaker = next == document.sentences.size() ? null : report != null ? report.speaker() : speaking(document.sentences.get(next));
+        if (next == document.sentences.size() || next > lead.index() + LONGEST) {
+            return null;
+        }
+        var report = reports.of(document.sentences.get(next));
+        var speaker = report != null ? report.speaker() : speaking(document.sentences.get(next));
         var mention = speaker == null ? null : registry.within(speaker);
         var isNew = mention != null && mention.named().isPerson() && mention.phrase().to() > mention.phrase().from() + 1
                 && speaker.holds(mention.phrase().to() - 1) && speaker.from() == document.sentences.get(next).first() && !isNamedBefore(mention);

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 final class OfficeHolders {
 
     private static final int LONGEST = 6;
+    /** Holders of an office looked at. */
+    private static final int MOST = 16;
     private static final Set<String> RANKS = Set.of("assistant", "deputy", "shadow", "vice");
     /** What tells one minister or secretary from another. */
     private static final Set<String> DEPARTMENTS = Lexicon.words("""
@@ -91,7 +93,7 @@ final class OfficeHolders {
             return null;
         }
         var department = department(office);
-        return named.headMap(phrase.from(), true).descendingMap().values().stream()
+        return named.headMap(phrase.from(), true).descendingMap().values().stream().limit(MOST)
                 .filter(holder -> holder.rank().equals(rank(office))
                         && (department.isEmpty() || holder.department().equals(department)))
                 .map(Holder::named).findFirst().orElse(null);
