@@ -47,7 +47,6 @@ final class Antecedents {
 
     private final Document document;
     private final Registry registry;
-    private final Reports reports;
     private final SubjectPlaces places;
     private final Clauses clauses;
     private final List<Use> pronouns = new ArrayList<>();
@@ -56,9 +55,8 @@ final class Antecedents {
     Antecedents(Document document, Registry registry, Reports reports) {
         this.document = document;
         this.registry = registry;
-        this.reports = reports;
         this.places = new SubjectPlaces(document);
-        this.clauses = new Clauses(document, registry);
+        this.clauses = new Clauses(document, registry, reports);
     }
 
     /** A token at which somebody is meant who is not named there. */
@@ -104,11 +102,7 @@ final class Antecedents {
         }
         if (isSubject || namedOnly) {
             best.keySet().removeAll(clauses.namedBehind(token));
-            var named = clauses.namedInReport(token);
-            var report = named.isEmpty() ? null : reports.of(document.sentenceOf(token));
-            var reporter = report == null ? null : registry.within(report.speaker());
-            named.removeIf(other -> reporter != null && other == reporter.named());
-            best.keySet().removeAll(named);
+            best.keySet().removeAll(clauses.namedInReport(token));
         }
         return best.entrySet().stream().map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()
@@ -138,8 +132,8 @@ final class Antecedents {
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
             var subject = isPossessive(mention.phrase()) ? 0 : places.likeness(mention.phrase(), its, first);
             var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
-            var reporting = distance > 0 && distance < REPORTING_REACH && reportsIn(mention, its) ? REPORTING : 0;
-            var self = distance == 0 && isSubject && saysOf(mention, its, token) ? SELF : 0;
+            var reporting = distance > 0 && distance < REPORTING_REACH && clauses.reports(mention, its) ? REPORTING : 0;
+            var self = distance == 0 && isSubject && clauses.says(mention, its, token) ? SELF : 0;
             var newcomer = !namedOnly && !named.isUnnamed() && distance == 1 && subject >= SUBJECT_ENOUGH && isFirst(mention) ? NEWCOMER : 0;
             var score = topic + self + newcomer + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
@@ -158,19 +152,6 @@ final class Antecedents {
     private boolean isFirst(Mention mention) {
         return !mention.named().mentions().isEmpty()
                 && mention.named().mentions().get(0).start() == document.token(mention.phrase().from()).start();
-    }
-
-    /** "Smith said she": whether this is who says what the pronoun begins. */
-    private boolean saysOf(Mention mention, Sentence sentence, int token) {
-        int verb = document.token(token - 1).is("that") ? token - 2 : token - 1;
-        var report = reports.of(sentence);
-        return report != null && report.cue() == verb && report.speaker().holds(mention.phrase().to() - 1);
-    }
-
-    /** Whether this is whose words or thoughts the sentence reports. */
-    private boolean reportsIn(Mention mention, Sentence sentence) {
-        var report = reports.of(sentence);
-        return report != null && report.speaker().holds(mention.phrase().to() - 1);
     }
 
     /** "Her manager said that she": not the manager. */

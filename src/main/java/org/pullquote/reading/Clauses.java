@@ -14,10 +14,25 @@ final class Clauses {
 
     private final Document document;
     private final Registry registry;
+    private final Reports reports;
 
-    Clauses(Document document, Registry registry) {
+    Clauses(Document document, Registry registry, Reports reports) {
         this.document = document;
         this.registry = registry;
+        this.reports = reports;
+    }
+
+    /** Whether this is whose words or thoughts the sentence reports. */
+    boolean reports(Mention mention, Sentence sentence) {
+        var report = reports.of(sentence);
+        return report != null && report.speaker().holds(mention.phrase().to() - 1);
+    }
+
+    /** "Smith said she": whether this is who says what the pronoun begins. */
+    boolean says(Mention mention, Sentence sentence, int token) {
+        int verb = document.token(token - 1).is("that") ? token - 2 : token - 1;
+        var report = reports.of(sentence);
+        return report != null && report.cue() == verb && report.speaker().holds(mention.phrase().to() - 1);
     }
 
     /** "She knew Smith": whom a clause names behind its subject is somebody else. */
@@ -49,6 +64,9 @@ final class Clauses {
         for (int i = last; i >= 0 && i > last - MOST && mentions.get(i).phrase().from() >= sentence.first(); i--) {
             named.add(mentions.get(i).named());
         }
+        var report = named.isEmpty() ? null : reports.of(sentence);
+        var reporter = report == null ? null : registry.within(report.speaker());
+        named.removeIf(other -> reporter != null && other == reporter.named());
         return named;
     }
 

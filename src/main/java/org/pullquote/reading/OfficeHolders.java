@@ -105,7 +105,9 @@ final class OfficeHolders {
         for (int i = token + 1; i < Math.min(document.sentenceOf(token).end() - 1, token + LONGEST); i++) {
             last = isOffice(i) ? i : last;
         }
-        var goesOn = document.token(last + 1).isCapital() || document.token(last + 1).isPossessive();
-        return last == token || goesOn ? null : of(new Phrase(token, last + 1));
+        if (last == token || document.token(last + 1).isCapital() || document.token(last + 1).isPossessive()) {
+            return null;
+        }
+        return of(new Phrase(token, last + 1));
     }
 }

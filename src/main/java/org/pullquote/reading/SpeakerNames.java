@@ -167,7 +167,9 @@ final class SpeakerNames {
     /** Whom a description can mean: nobody whom it names itself, as "the Salt Road star" does. */
     private List<Speaker> described(Phrase phrase, Phrase description, Gender gender) {
         var within = registry.within(description);
-        var inside = within == null || document.token(within.phrase().from() - 1).in(Lexicon.PREPOSITIONS) ? null : within;
+        var owns = within != null && within.phrase().from() > description.from()
+                && document.token(within.phrase().from() - 1).in(Lexicon.PREPOSITIONS);
+        var inside = owns ? null : within;
         var meant = professions.fitting(description.to() - 1, antecedents.of(phrase.from(), gender, false, true)).stream()
                 .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
         return forms.chosen(phrase, meant);
