@@ -43,9 +43,9 @@ final class AcrossSentences {
                 && before.quoted.paragraph() + 1 == draft.quoted.paragraph()) {
             return before.attribution.by(Rule.CONTINUED);
         }
-        var signature = signature(draft);
-        if (signature != null) {
-            return signature;
+        var below = below(draft);
+        if (below != null) {
+            return below;
         }
         var colon = colonSentence(draft, before);
         if (colon != null) {
@@ -63,14 +63,21 @@ final class AcrossSentences {
         return previous != null ? previous : following(draft);
     }
 
-    /** "“…”" and, in a line of its own, "— Ann Smith, actress": null for no such line. */
-    private Attribution signature(Draft draft) {
+    /** "“…”" and, in a line of its own, "— Ann Smith, actress" or, behind a comma, "says Ann Smith.": null for no such line. */
+    private Attribution below(Draft draft) {
         int dash = draft.token + 1;
-        if (dash + 1 >= document.tokens.size() || document.token(dash).paragraph() != draft.quoted.paragraph() + 1
-                || !"-–—".contains(document.token(dash).text()) || !document.token(dash + 1).isCapital()) {
+        if (dash + 1 >= document.tokens.size() || document.token(dash).paragraph() != draft.quoted.paragraph() + 1) {
             return null;
         }
         var line = document.sentenceOf(dash);
+        if (draft.quoted.last(document.text) == ',' && document.token(dash).isSmall()
+                && CueVerbs.says(document.token(dash).lower())) {
+            var speaker = phrases.rightOf(dash, line.end());
+            return speaker == null ? null : new Attribution(speaker, dash, Rule.INVERTED);
+        }
+        if (!"-–—".contains(document.token(dash).text()) || !document.token(dash + 1).isCapital()) {
+            return null;
+        }
         int end = NameRuns.end(document, dash + 1, line.end());
         var signs = line.end() - dash < LONGEST_SIGNATURE && (end == line.end() || !document.token(end).isWord());
         return signs ? new Attribution(new Phrase(dash + 1, end), -1, Rule.DASH) : null;

@@ -113,6 +113,13 @@ final class Cues {
                 && !next.in(Lexicon.DETERMINERS) && !next.in(Lexicon.CONJUNCTIONS) && !next.in(Lexicon.SUBJECT_PRONOUNS);
     }
 
+    /** Whether a verb in front of a quotation is in the passive: was called “…”, a move branded a “…” by Smith. */
+    boolean isPassive(int from, int index, int quotation) {
+        var agent = quotation + 1 < document.tokens.size() && document.token(quotation + 1).is("by");
+        return isPassive(from, index) || agent && index > from && CueVerbs.describes(document.token(index).lower())
+                && document.token(index).lower().endsWith("ed") && document.token(index - 1).isSmall();
+    }
+
     /** Whether it is a verb in the passive: was called. */
     boolean isPassive(int from, int index) {
         var token = document.token(index);

@@ -82,7 +82,7 @@ final class Heads {
     /** "The Salt Road star", "the Norland Republican": the last word says that somebody is described. */
     boolean isRole(Phrase head) {
         var last = document.token(head.to() - 1);
-        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || last.is("mp") || last.in(Lexicon.PARTIES);
+        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || last.is("mp") || last.in(Lexicon.PARTIES) || last.in(Lexicon.NATIVES);
     }
 
     /** "The Smith campaign" and "Smith fans" are not Smith. */
@@ -108,7 +108,7 @@ final class Heads {
             if (document.token(i).is("and") || document.token(i).is("&")) {
                 var left = registry.within(new Phrase(head.from(), i));
                 var right = registry.within(new Phrase(i + 1, head.to()));
-                return left != null && right != null && beginsWith(right, i + 1) && left.named() != right.named()
+                return left != null && right != null && left.phrase().to() == i && beginsWith(right, i + 1) && left.named() != right.named()
                         && left.named().person >= 0
                         && right.named().person >= 0;
             }

@@ -161,7 +161,7 @@ final class Lexicon {
     /** What else may stand in front of somebody's name: Kestrel ally Ann Smith. */
     static final Set<String> EPITHETS = words("""
             activist ally astronaut backer campaigner donor economist engineer
-            graduate hubby hunk king lobbyist loyalist organiser organizer peer pollster protester queen
+            graduate head hubby hunk king lobbyist loyalist organiser organizer peer pollster protester queen
             researcher resident scholar scientist siren specialist student supporter surgeon surrogate victim""");
 
     /** Whom a party's name describes: the Norland Democrat. */

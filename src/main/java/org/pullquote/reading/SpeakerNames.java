@@ -9,14 +9,7 @@ final class SpeakerNames {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "many", "several", "two",
             "three", "no", "few", "most");
 
-    private static final Set<String> HEADS = Set.of("boss", "ceo", "chairman", "chairwoman", "chief", "coach", "founder", "owner");
     private static final Set<String> FROM = Set.of("by", "from");
-    private static final Set<String> PARENTS = Set.of("dad", "father", "mom", "mother", "mum", "parent");
-    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight");
-
-    /** What speaks for itself: "the report", and not "the statement" of whoever made it. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("ad", "article", "blog", "column", "e-mail", "editorial", "email",
-            "headline", "letter", "memo", "release", "report", "shirt", "sign", "signs", "story", "transcript");
 
     private final Document document;
     private final Registry registry;
@@ -24,7 +17,7 @@ final class SpeakerNames {
     private final SpeakerForms forms;
     private final Heads heads;
     private final OfficeHolders holders;
-    private final Professions professions;
+    private final DescribedSpeakers descriptions;
     private final Relatives relatives;
 
     SpeakerNames(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms,
@@ -35,7 +28,7 @@ final class SpeakerNames {
         this.forms = forms;
         this.heads = new Heads(document, registry);
         this.holders = holders;
-        this.professions = professions;
+        this.descriptions = new DescribedSpeakers(document, registry, antecedents, forms, professions);
         this.relatives = new Relatives(document, registry);
     }
 
@@ -51,7 +44,8 @@ final class SpeakerNames {
         }
         int described = Descriptions.end(document, phrase.from(), phrase.to());
         if (described == phrase.to() || described > phrase.from() && document.token(described).is("and")) {
-            return described(phrase, new Phrase(phrase.from(), Math.max(described, phrase.from() + 1)), description(phrase));
+            return descriptions.speakers(phrase, new Phrase(phrase.from(), Math.max(described, phrase.from() + 1)),
+                    descriptions.gender(phrase));
         }
         int owner = possessive(phrase);
         return owner > phrase.from() && !isPart(phrase, owner) ? owned(phrase, owner) : named(phrase);
@@ -131,17 +125,17 @@ final class SpeakerNames {
         var mention = registry.within(new Phrase(heads.nameBehindRole(head), head.to()));
         var relation = heads.isRelation(head);
         var indefinite = INDEFINITE.contains(document.token(phrase.from()).lower());
-        if (relation && isParent(phrase)) {
+        if (relation && descriptions.isParent(phrase)) {
             return forms.chosen(phrase, antecedents.of(phrase.from(), Titles.gender(document.token(phrase.from() + 1).lower()),
                     false, true));
         }
-        if (relation && isHeadOf(head)) {
-            return described(phrase, head, Gender.UNKNOWN);
+        if (relation && descriptions.isHeadOf(head)) {
+            return descriptions.speakers(phrase, head, Gender.UNKNOWN);
         }
         if (relation || indefinite && (mention == null || !heads.describes(head, mention))) {
             return List.of(relative(phrase));
         }
-        var description = description(head);
+        var description = descriptions.gender(head);
         if (description != null && mention != null && heads.isRole(head)
                 && (mention.phrase().to() < head.to() || !mention.named().isPerson())) {
             mention = null;
@@ -159,53 +153,8 @@ final class SpeakerNames {
                             : List.of(forms.words(phrase, 0.8));
         }
         if (description != null) {
-            return described(phrase, head, description);
+            return descriptions.speakers(phrase, head, description);
         }
         return List.of(forms.words(phrase, 0.8));
-    }
-
-    /** Whom a description can mean: nobody whom it names itself, as "the Salt Road star" does. */
-    private List<Speaker> described(Phrase phrase, Phrase description, Gender gender) {
-        var within = registry.within(description);
-        var owns = within != null && within.phrase().from() > description.from()
-                && document.token(within.phrase().from() - 1).in(Lexicon.PREPOSITIONS);
-        var inside = owns ? null : within;
-        var meant = professions.fitting(description.to() - 1, antecedents.of(phrase.from(), gender, false, true)).stream()
-                .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
-        return forms.chosen(phrase, meant);
-    }
-
-    /** "The Harbour Films founder": whom texts that call them so have named. */
-    private boolean isHeadOf(Phrase head) {
-        int last = head.to() - 1;
-        return document.token(head.from()).is("the") && last > head.from() + 1 && document.token(last).in(HEADS)
-                && document.token(last - 1).isCapital();
-    }
-
-    /** "The mother of three". */
-    private boolean isParent(Phrase phrase) {
-        int of = phrase.from() + 2;
-        return of + 2 == phrase.to() && document.token(phrase.from()).is("the") && document.token(of - 1).in(PARENTS)
-                && document.token(of).is("of") && (document.token(of + 1).isNumber() || document.token(of + 1).in(NUMBERS));
-    }
-
-    /** The gender of "the actress", UNKNOWN for "the star"; null for what describes nobody. */
-    private Gender description(Phrase phrase) {
-        var first = document.token(phrase.from());
-        var definite = first.is("the") || first.is("this") || first.is("our") || phrase.to() - phrase.from() == 1 || first.isCapital();
-        if (!definite) {
-            return null;
-        }
-        for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
-            var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.is("mp")
-                    || OfficeHolders.leads(document, i, phrase.from()) || token.isCompoundRole() || Descriptions.isParent(token) || token.in(Lexicon.NATIVES)
-                    || token.lower().endsWith("-year-old") || token.is("old")
-                    || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
-                    || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {
-                return Titles.gender(token.lower());
-            }
-        }
-        return null;
     }
 }

@@ -98,6 +98,10 @@ final class SubjectReach {
             i++;
         }
         i = pastCapitals(i, to);
+        int whole = i + 1 < to && token(i).isPossessive() ? NameRuns.pastName(document, i + 1, to) : i;
+        if (whole > i + 1 && token(whole - 1).in(Lexicon.ORGANIZATION_WORDS)) {
+            return new Phrase(from, whole);
+        }
         if (i < to && token(i - 1).isCapital() && (token(i).in(Lexicon.ORGANIZATION_NOUNS) || NameRuns.endsRole(document, i))) {
             i = NameRuns.pastName(document, i + 1, to);
         }

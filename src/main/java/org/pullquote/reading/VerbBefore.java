@@ -38,7 +38,7 @@ final class VerbBefore {
             if (claimant != null) {
                 return new Attribution(claimant, y, Rule.VERB_BEFORE);
             }
-            if (quotation - y <= NEAR && cues.isPassive(from, y)) {
+            if (quotation - y <= NEAR && cues.isPassive(from, y, quotation)) {
                 return null;
             }
             var source = Sources.at(document, y, quotation);

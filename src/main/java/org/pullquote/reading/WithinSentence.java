@@ -6,7 +6,6 @@ import java.util.Set;
 final class WithinSentence {
 
     private static final String UNFINISHED = ",?!—…-–";
-    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed", "told");
     private static final Set<String> GOES_ON = Set.of("and", "but", "or", "then", "adding", "while");
 
     private static final Set<String> JOINING = Set.of("and", "but", "or");
@@ -18,23 +17,23 @@ final class WithinSentence {
     private final Document document;
     private final NounPhrases phrases;
     private final Subjects subjects;
-    private final Cues cues;
     private final QuotedTitles titles;
     private final CueNouns nouns;
     private final SentenceTags tags;
     private final VerbBehind behind;
     private final VerbBefore before;
+    private final Passives passives;
 
     WithinSentence(Grammar grammar, QuotedTitles titles) {
         this.document = grammar.document();
         this.phrases = grammar.phrases();
         this.subjects = grammar.subjects();
-        this.cues = grammar.cues();
         this.titles = titles;
         this.nouns = new CueNouns(grammar);
         this.tags = new SentenceTags(grammar);
         this.behind = new VerbBehind(grammar, tags);
         this.before = new VerbBefore(grammar, nouns);
+        this.passives = new Passives(grammar);
     }
 
     /**
@@ -55,7 +54,7 @@ final class WithinSentence {
         var label = label(from, token);
         var said = before.of(from, token, previous);
         var found = label != null ? label
-                : choose(token, behind.of(token, to), said != null ? said : asker(from, token), to);
+                : choose(token, behind.of(token, to), said != null ? said : passives.asker(from, token), to);
         if (previous != null && previous.rule() == Rule.VERB_BEFORE && found != null && found.rule().isTag() && follows(token)) {
             return previous.by(Rule.COORDINATED);
         }
@@ -64,7 +63,7 @@ final class WithinSentence {
             return previous.by(Rule.COORDINATED);
         }
         if (found == null) {
-            found = first(colon(from, token, sentence), passive(from, token, to), nouns.of(from, token),
+            found = first(colon(from, token, sentence), passives.of(from, token, to), nouns.of(from, token),
                     tags.reporter(token, to));
         }
         var speaker = found == null ? null : subjects.clean(found.speaker());
@@ -164,31 +163,5 @@ final class WithinSentence {
         int name = dash + 1;
         int end = NameRuns.pastName(document, name, quotation);
         return end > name && end == quotation - 1 ? new Attribution(new Phrase(name, end), -1, Rule.COLON) : null;
-    }
-
-    /** "Asked by Smith whether it was “a joke,” Jones said": whose question the words are; null for nobody's. */
-    private Attribution asker(int from, int quotation) {
-        if (!document.startsSentence(from) || !document.token(from).in(ASKED) || !document.token(from + 1).is("by")) {
-            return null;
-        }
-        var agent = phrases.rightOf(from + 1, quotation);
-        return agent == null ? null : new Attribution(agent, from, Rule.PASSIVE);
-    }
-
-    private Attribution passive(int from, int quotation, int to) {
-        for (int y = quotation - 1; y >= from; y--) {
-            if (CueVerbs.lemma(document.token(y).lower()) != null && cues.isPassive(from, y)) {
-                int by = document.token(y + 1).is("by") ? y + 1 : quotation + 1;
-                while (by < to && !document.token(by).isWord()) {
-                    by++;
-                }
-                if (by + 1 < to && document.token(by).is("by")) {
-                    var agent = phrases.rightOf(by, by < quotation ? quotation : to);
-                    return agent == null ? null : new Attribution(agent, y, Rule.PASSIVE);
-                }
-                return null;
-            }
-        }
-        return null;
     }
 }
