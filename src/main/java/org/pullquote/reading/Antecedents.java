@@ -134,8 +134,11 @@ final class Antecedents {
             var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
             var reporting = distance > 0 && distance < REPORTING_REACH && clauses.reports(mention, its) ? REPORTING : 0;
             var self = distance == 0 && isSubject && clauses.says(mention, its, token) ? SELF : 0;
-            var newcomer = !namedOnly && !named.isUnnamed() && distance == 1 && subject >= SUBJECT_ENOUGH && isFirst(mention) ? NEWCOMER : 0;
-            var score = topic + self + newcomer + reporting + NAME - DISTANCE * distance + weight(named, gender) + SUBJECT * subject
+            var newcomer = !namedOnly && !named.isUnnamed() && distance == 1 && subject >= SUBJECT_ENOUGH && isFirst(mention)
+                    ? NEWCOMER
+                    : 0;
+            var score = topic + self + newcomer + reporting + NAME - DISTANCE * distance + weight(named, gender)
+                    + SUBJECT * subject
                     - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
                     + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
                     + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);

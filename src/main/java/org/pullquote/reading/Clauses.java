@@ -56,7 +56,8 @@ final class Clauses {
         var named = new HashSet<Named>();
         var sentence = document.sentenceOf(token);
         if (token - 2 < sentence.first() || !isTag(token) || document.token(sentence.first()).in(TIMES)
-                || document.token(sentence.first()).in(Lexicon.PREPOSITIONS) || document.token(sentence.first()).lower().endsWith("ing")) {
+                || document.token(sentence.first()).in(Lexicon.PREPOSITIONS)
+                || document.token(sentence.first()).lower().endsWith("ing")) {
             return named;
         }
         var mentions = registry.mentions();
@@ -77,7 +78,8 @@ final class Clauses {
         while (verb + 1 < sentence.end() && (document.token(verb).in(Lexicon.AUXILIARIES) || document.token(verb).isAdverb())) {
             verb++;
         }
-        if (!document.token(token - 1).is(",") && !endsPart(token - 1) || verb + 1 >= sentence.end() || CueVerbs.lemma(document.token(verb).lower()) == null
+        if (!document.token(token - 1).is(",") && !endsPart(token - 1) || verb + 1 >= sentence.end()
+                || CueVerbs.lemma(document.token(verb).lower()) == null
                 || !document.token(verb + 1).is(".") && !document.token(verb + 1).is(",")) {
             return false;
         }

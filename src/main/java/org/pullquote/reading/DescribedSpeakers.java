@@ -6,7 +6,8 @@ import java.util.Set;
 /** Tells whom a description means: the actress, the Harbour Films founder, the mother of three. */
 final class DescribedSpeakers {
 
-    private static final Set<String> HEADS = Set.of("boss", "ceo", "chairman", "chairwoman", "chief", "coach", "founder", "owner");
+    private static final Set<String> HEADS = Set.of("boss", "ceo", "chairman", "chairwoman", "chief", "coach", "founder",
+            "owner");
     private static final Set<String> PARENTS = Set.of("dad", "father", "mom", "mother", "mum", "parent");
     private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight");
 
@@ -20,7 +21,8 @@ final class DescribedSpeakers {
     private final SpeakerForms forms;
     private final Professions professions;
 
-    DescribedSpeakers(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms, Professions professions) {
+    DescribedSpeakers(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms,
+            Professions professions) {
         this.document = document;
         this.registry = registry;
         this.antecedents = antecedents;
@@ -56,14 +58,16 @@ final class DescribedSpeakers {
     /** The gender of "the actress", UNKNOWN for "the star"; null for what describes nobody. */
     Gender gender(Phrase phrase) {
         var first = document.token(phrase.from());
-        var definite = first.is("the") || first.is("this") || first.is("our") || phrase.to() - phrase.from() == 1 || first.isCapital();
+        var definite = first.is("the") || first.is("this") || first.is("our") || phrase.to() - phrase.from() == 1
+                || first.isCapital();
         if (!definite) {
             return null;
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
             if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.is("mp")
-                    || OfficeHolders.leads(document, i, phrase.from()) || token.isCompoundRole() || Descriptions.isParent(token) || token.in(Lexicon.NATIVES)
+                    || OfficeHolders.leads(document, i, phrase.from()) || token.isCompoundRole() || Descriptions.isParent(token)
+                    || token.in(Lexicon.NATIVES)
                     || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
                     || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {

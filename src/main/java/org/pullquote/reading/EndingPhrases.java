@@ -132,7 +132,8 @@ final class EndingPhrases {
                 && !token(index).in(Lexicon.AUXILIARIES) && !token(index).in(Lexicon.SUBORDINATING)
                 && !token(index).in(Lexicon.PREPOSITIONS) && !token(index).in(Lexicon.CONJUNCTIONS)
                 && !token(index).in(Lexicon.QUANTITIES) && CueVerbs.lemma(token(index).lower()) == null
-                && CueVerbs.lemma(token(verb).lower()) != null && (token(sign).is(",") || token(sign).is(":") || token(sign).isQuotation());
+                && CueVerbs.lemma(token(verb).lower()) != null
+                && (token(sign).is(",") || token(sign).is(":") || token(sign).isQuotation());
     }
 
     /** "In a statement Smith" is Smith. */

@@ -85,10 +85,11 @@ final class Groups {
     private boolean isPlural(int index) {
         var token = document.token(index);
         var lower = token.lower();
-        return token.is("police") || token.text().endsWith("s") && lower.length() > 3 - (token.isSmall() ? 0 : 1) && !lower.endsWith("ss")
-                && (token.isSmall() || token.text().equals("MPs")) && !token.isPossessive()
-                && CueVerbs.lemma(lower) == null && !token.in(Lexicon.AUXILIARIES) && !token.in(Lexicon.PREPOSITIONS)
-                && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS);
+        return token.is("police")
+                || token.text().endsWith("s") && lower.length() > 3 - (token.isSmall() ? 0 : 1) && !lower.endsWith("ss")
+                        && (token.isSmall() || token.text().equals("MPs")) && !token.isPossessive()
+                        && CueVerbs.lemma(lower) == null && !token.in(Lexicon.AUXILIARIES) && !token.in(Lexicon.PREPOSITIONS)
+                        && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS);
     }
 
     /** "The couple", "her fans". */

@@ -17,7 +17,8 @@ final class Heads {
             var token = document.token(i);
             var before = document.token(i - 1);
             if (token.isParticiple() && before.isCapital()
-                    || token.in(Lexicon.PREPOSITIONS) && (!before.isCapital() || before.is("mp")) && !before.in(Lexicon.CUE_NOUNS)
+                    || token.in(Lexicon.PREPOSITIONS) && (!before.isCapital() || before.is("mp"))
+                            && !before.in(Lexicon.CUE_NOUNS)
                             && !document.token(i + 1).is("chief")) {
                 return new Phrase(phrase.from(), i);
             }
@@ -82,7 +83,8 @@ final class Heads {
     /** "The Salt Road star", "the Norland Republican": the last word says that somebody is described. */
     boolean isRole(Phrase head) {
         var last = document.token(head.to() - 1);
-        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || last.is("mp") || last.in(Lexicon.PARTIES) || last.in(Lexicon.NATIVES);
+        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || last.is("mp") || last.in(Lexicon.PARTIES)
+                || last.in(Lexicon.NATIVES);
     }
 
     /** "The Smith campaign" and "Smith fans" are not Smith. */
@@ -95,7 +97,8 @@ final class Heads {
 
     boolean isBehindPreposition(Phrase head, Mention mention) {
         int before = mention.phrase().from() - 1;
-        while (before > head.from() && (Lexicon.TITLES.contains(document.token(before).bare()) || document.token(before).is("."))) {
+        while (before > head.from()
+                && (Lexicon.TITLES.contains(document.token(before).bare()) || document.token(before).is("."))) {
             before--;
         }
         return before > head.from() && document.token(before).in(Lexicon.PREPOSITIONS)
@@ -108,7 +111,8 @@ final class Heads {
             if (document.token(i).is("and") || document.token(i).is("&")) {
                 var left = registry.within(new Phrase(head.from(), i));
                 var right = registry.within(new Phrase(i + 1, head.to()));
-                return left != null && right != null && left.phrase().to() == i && beginsWith(right, i + 1) && left.named() != right.named()
+                return left != null && right != null && left.phrase().to() == i && beginsWith(right, i + 1)
+                        && left.named() != right.named()
                         && left.named().person >= 0
                         && right.named().person >= 0;
             }

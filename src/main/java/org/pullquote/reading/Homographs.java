@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Marks names that are spelled like another word, where a first name or a surname beside it shows it: Theresa May, June Reed. */
+/**
+ * Marks names that are spelled like another word, where a first name or a surname beside it shows it: Theresa May, June Reed.
+ */
 final class Homographs {
 
     private static final Set<String> SURNAMES = Set.of("august", "early", "first", "june", "less", "march", "may", "more",

@@ -50,7 +50,8 @@ final class InvertedSubjects {
         while (end < to && end - i < LONGEST && !token(end).in(FINITE) && !token(end).isQuotation()
                 && !token(end).in(EndingPhrases.BREAKS)
                 && !(token(end).is(".") && !NameRuns.abbreviates(document, end))
-                && (!token(end).in(ENDS) || end == i && source || joinsRoles(end, to) || end + 1 < to && token(end + 1).is("chief")
+                && (!token(end).in(ENDS) || end == i && source || joinsRoles(end, to)
+                        || end + 1 < to && token(end + 1).is("chief")
                         || token(end - 1).is("close"))
                 && !token(end).in(Lexicon.DAYS)
                 && !(token(end).is("for") && end + 1 < to && token(end + 1).lower().endsWith("ing"))) {
@@ -64,7 +65,8 @@ final class InvertedSubjects {
 
     /** "Founder and director Ann Smith". */
     private boolean joinsRoles(int and, int to) {
-        return token(and).is("and") && and + 2 < to && NameRuns.endsRole(document, and - 1) && NameRuns.endsRole(document, and + 1)
+        return token(and).is("and") && and + 2 < to && NameRuns.endsRole(document, and - 1)
+                && NameRuns.endsRole(document, and + 1)
                 && token(and + 2).isCapital();
     }
 
@@ -95,7 +97,8 @@ final class InvertedSubjects {
         while (name < to && token(name).isSmall() && token(name).in(Lexicon.ROLES)) {
             name++;
         }
-        if ((NameRuns.isRole(document, phrase) || NameRuns.endsRoleOf(document, phrase.from(), phrase.to() - 1)) && !token(phrase.to() - 1).in(NEVER_NAMED) && name < to && token(comma).is(",")
+        if ((NameRuns.isRole(document, phrase) || NameRuns.endsRoleOf(document, phrase.from(), phrase.to() - 1))
+                && !token(phrase.to() - 1).in(NEVER_NAMED) && name < to && token(comma).is(",")
                 && token(name).isCapital()) {
             int end = NameRuns.end(document, name, to);
             if (end == to || !token(end).isWord()) {

@@ -43,7 +43,8 @@ final class Leads {
         var speaker = report != null ? report.speaker() : speaking(document.sentences.get(next));
         var mention = speaker == null ? null : registry.within(speaker);
         var isNew = mention != null && mention.named().isPerson() && mention.phrase().to() > mention.phrase().from() + 1
-                && speaker.holds(mention.phrase().to() - 1) && speaker.from() == document.sentences.get(next).first() && !isNamedBefore(mention);
+                && speaker.holds(mention.phrase().to() - 1) && speaker.from() == document.sentences.get(next).first()
+                && !isNamedBefore(mention);
         return isNew ? mention.named() : null;
     }
 

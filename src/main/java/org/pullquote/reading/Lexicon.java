@@ -38,12 +38,13 @@ final class Lexicon {
             after although as because before if once since though until when while""");
 
     /** What stands in front of a name and is no part of it. */
-    static final Set<String> TITLES = words("""
-            actor actress admiral ambassador anchor attorney aunt author baron baroness capt captain chairman chairwoman chancellor chef
-            coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr filmmaker
-            former gen gov governor hon judge justice king lady lieutenant lord lt mama mayor minister miss mr mrs ms
-            officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev reverend rt
-            saint secretary sen senator sergeant sgt shadow sheriff singer sir uncle vice writer""");
+    static final Set<String> TITLES = words(
+            """
+                    actor actress admiral ambassador anchor attorney aunt author baron baroness capt captain chairman chairwoman chancellor chef
+                    coach col comedian commissioner congressman congresswoman dame deputy detective director doctor dr filmmaker
+                    former gen gov governor hon judge justice king lady lieutenant lord lt mama mayor minister miss mr mrs ms
+                    officer papa pope president prime prince princess producer prof professor queen rabbi rapper rep reporter rev reverend rt
+                    saint secretary sen senator sergeant sgt shadow sheriff singer sir uncle vice writer""");
 
     /** Titles by which, with one name, people are known: Queen Latifah. */
     static final Set<String> NOBLE = words("""
@@ -54,14 +55,15 @@ final class Lexicon {
             ii iii iv jr sr""");
 
     /** What stands between an organisation or a rank and a name: Harbour Films CEO Ann Smith. */
-    static final Set<String> OFFICES = words("""
-            administrator adviser advisor aide ambassador archbishop assemblyman assemblywoman attorney bishop captain
-            cardinal ceo cfo chair chairman chairwoman chancellor chief class co-founder colonel commander commissioner
-            co-chair co-chairman congressman congresswoman controller coo coordinator councillor councilman councilor councilwoman counsel delegate
-            detective director editor envoy executive founder governor judge justice lawmaker leader legislator lieutenant
-            magistrate manager mayor mep minister mp nominee officer premier president producer prosecutor publicist
-            secretary secretary-general senator sergeant sheriff speaker spokesman spokesperson spokeswoman strategist
-            superintendent treasurer undersecretary whip""");
+    static final Set<String> OFFICES = words(
+            """
+                    administrator adviser advisor aide ambassador archbishop assemblyman assemblywoman attorney bishop captain
+                    cardinal ceo cfo chair chairman chairwoman chancellor chief class co-founder colonel commander commissioner
+                    co-chair co-chairman congressman congresswoman controller coo coordinator councillor councilman councilor councilwoman counsel delegate
+                    detective director editor envoy executive founder governor judge justice lawmaker leader legislator lieutenant
+                    magistrate manager mayor mep minister mp nominee officer premier president producer prosecutor publicist
+                    secretary secretary-general senator sergeant sheriff speaker spokesman spokesperson spokeswoman strategist
+                    superintendent treasurer undersecretary whip""");
 
     /** Small words inside names. */
     static final Set<String> NAME_PARTICLES = words("""
@@ -81,16 +83,17 @@ final class Lexicon {
             we're we've wednesday well what when where which while who whom whose why with yes yet you you're your""");
 
     /** Words that names of organisations, places and events hold. */
-    static final Set<String> ORGANIZATION_WORDS = words("""
-            academy administration affairs agency airport alliance amazon apple arena army association authority avenue
-            awards bank beach board boulevard broadcasting bureau campaign caucus center centre club coalition college
-            commission committee commons company conference congress corp cosmopolitan council county court daily department
-            disney elle entertainment facebook federation fellowship festival films force forces foundation fund gala gazette group
-            guild hbo herald hospital hotel house hulu inc initiative instagram institute institution island islands journal
-            kingdom league lionsgate magazine media ministry museum nations netflix network news office palace paramount
-            party people pictures police post press productions publishing radio records relations reporter representatives
-            republic rights rolling school senate service stadium states studio studios television theater theatre tiktok times tour
-            tribune tv twitter union universal university vanity variety vogue warner weekly youtube""");
+    static final Set<String> ORGANIZATION_WORDS = words(
+            """
+                    academy administration affairs agency airport alliance amazon apple arena army association authority avenue
+                    awards bank beach board boulevard broadcasting bureau campaign caucus center centre club coalition college
+                    commission committee commons company conference congress corp cosmopolitan council county court daily department
+                    disney elle entertainment facebook federation fellowship festival films force forces foundation fund gala gazette group
+                    guild hbo herald hospital hotel house hulu inc initiative instagram institute institution island islands journal
+                    kingdom league lionsgate magazine media ministry museum nations netflix network news office palace paramount
+                    party people pictures police post press productions publishing radio records relations reporter representatives
+                    republic rights rolling school senate service stadium states studio studios television theater theatre tiktok times tour
+                    tribune tv twitter union universal university vanity variety vogue warner weekly youtube""");
 
     /** Words whose point ends no sentence. */
     static final Set<String> ABBREVIATIONS = words("""
@@ -148,15 +151,16 @@ final class Lexicon {
             starlet supermodel superstar talent teenager thespian veteran vlogger vocalist winner wrestler writer youtuber""");
 
     /** Who speaks without a name of their own: her manager, a source. */
-    static final Set<String> RELATIONS = words("""
-            agent aide analyst assistant attorney aunt barrister biographer bodyguard boss boyfriend bride brother ceo chairman
-            chairwoman chief child classmate coach colleague commenter cousin dad daughter deputy detective doctor driver ex
-            ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiance fiancee fiancé
-            fiancée follower founder friend girlfriend grandfather grandmother groom heir housekeeper husband insider judge
-            landlord lawyer manager mom mother mum nanny neighbor neighbour nephew niece officer official onlooker owner pal
-            parent partner psychologist publicist rep representative sister solicitor son source spokesman spokesperson spokeswoman
-            stepdaughter stepfather stepmother stepson stylist teacher therapist trainer twin uncle user viewer widow
-            widower wife witness""");
+    static final Set<String> RELATIONS = words(
+            """
+                    agent aide analyst assistant attorney aunt barrister biographer bodyguard boss boyfriend bride brother ceo chairman
+                    chairwoman chief child classmate coach colleague commenter cousin dad daughter deputy detective doctor driver ex
+                    ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert eyewitness fan father fiance fiancee fiancé
+                    fiancée follower founder friend girlfriend grandfather grandmother groom heir housekeeper husband insider judge
+                    landlord lawyer manager mom mother mum nanny neighbor neighbour nephew niece officer official onlooker owner pal
+                    parent partner psychologist publicist rep representative sister solicitor son source spokesman spokesperson spokeswoman
+                    stepdaughter stepfather stepmother stepson stylist teacher therapist trainer twin uncle user viewer widow
+                    widower wife witness""");
 
     /** What else may stand in front of somebody's name: Kestrel ally Ann Smith. */
     static final Set<String> EPITHETS = words("""

@@ -42,13 +42,15 @@ final class PersonEvidence {
         if (core.stream().anyMatch(word -> Lexicon.ORGANIZATION_WORDS.contains(word) || word.endsWith("!"))) {
             named.person -= 3;
         }
-        if (core.size() == 1 && named.name().indexOf(' ') < 0 && (Lexicon.COMMON_WORDS.contains(core.get(0)) || Lexicon.ABBREVIATIONS.contains(core.get(0)))) {
+        if (core.size() == 1 && named.name().indexOf(' ') < 0
+                && (Lexicon.COMMON_WORDS.contains(core.get(0)) || Lexicon.ABBREVIATIONS.contains(core.get(0)))) {
             named.person -= 3;
         }
         if (isAmerican(core.get(core.size() - 1)) || core.size() == 1 && isInitialism(phrase)) {
             named.person -= 1;
         }
-        if (Lexicon.NATIVES.contains(core.get(core.size() - 1)) || core.size() > 1 && NameRuns.endsRole(document, phrase.to() - 1) && !GivenNames.contains(core.get(0))) {
+        if (Lexicon.NATIVES.contains(core.get(core.size() - 1))
+                || core.size() > 1 && NameRuns.endsRole(document, phrase.to() - 1) && !GivenNames.contains(core.get(0))) {
             named.person -= 3;
         }
         var single = named.name().indexOf(' ') < 0;

@@ -14,16 +14,17 @@ final class Professions {
     private static final double OTHER = -2;
     private static final int LONGEST = 5;
 
-    private static final Map<String, String> KINDS = kinds("""
-            author biographer novelist playwright poet screenwriter writer
-            composer crooner drummer frontman frontwoman guitarist musician rapper singer songstress songwriter vocalist
-            actor actress thespian
-            director filmmaker film-maker moviemaker
-            comedian comedienne comic funnyman
-            broadcaster host presenter
-            columnist critic editor journalist reporter reviewer
-            boxer footballer skater wrestler
-            congressman congresswoman democrat gov governor lawmaker mayor minister mp politician president rep republican senator sen""");
+    private static final Map<String, String> KINDS = kinds(
+            """
+                    author biographer novelist playwright poet screenwriter writer
+                    composer crooner drummer frontman frontwoman guitarist musician rapper singer songstress songwriter vocalist
+                    actor actress thespian
+                    director filmmaker film-maker moviemaker
+                    comedian comedienne comic funnyman
+                    broadcaster host presenter
+                    columnist critic editor journalist reporter reviewer
+                    boxer footballer skater wrestler
+                    congressman congresswoman democrat gov governor lawmaker mayor minister mp politician president rep republican senator sen""");
 
     private final Document document;
     private final Map<Named, Set<String>> known = new HashMap<>();

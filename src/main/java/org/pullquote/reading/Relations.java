@@ -47,7 +47,8 @@ final class Relations {
     }
 
     private static boolean describes(Token token) {
-        return (token.isSmall() || token.isCapital() || token.isNumber() || token.isCompound()) && token.isWord() && !token.isPossessive()
+        return (token.isSmall() || token.isCapital() || token.isNumber() || token.isCompound()) && token.isWord()
+                && !token.isPossessive()
                 && !token.in(Lexicon.DETERMINERS) && !token.in(Lexicon.PREPOSITIONS) && !token.in(Lexicon.CONJUNCTIONS)
                 && !token.in(Lexicon.AUXILIARIES) && CueVerbs.lemma(token.lower()) == null;
     }

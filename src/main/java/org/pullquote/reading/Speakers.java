@@ -169,6 +169,7 @@ final class Speakers {
             return List.of(forms.speaker(phrase, introduced, 0.85));
         }
         var says = first.in(PRONOUNS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);
-        return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of())) : namesake(phrase, names.of(phrase));
+        return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of()))
+                : namesake(phrase, names.of(phrase));
     }
 }

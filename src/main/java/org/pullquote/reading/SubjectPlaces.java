@@ -55,7 +55,9 @@ final class SubjectPlaces {
         if (previous.in(Lexicon.SUBORDINATING)) {
             return finite ? SUBORDINATE : 0;
         }
-        return finite && (previous.is(",") || previous.in(Lexicon.DAYS) || previous.in(BEFORE_SUBJECT) || role) && !reported ? 0.8 : 0;
+        return finite && (previous.is(",") || previous.in(Lexicon.DAYS) || previous.in(BEFORE_SUBJECT) || role) && !reported
+                ? 0.8
+                : 0;
     }
 
     /** "The director, Ann Smith, said": a name that commas set apart, with the verb behind the second. */

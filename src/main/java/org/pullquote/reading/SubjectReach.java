@@ -94,7 +94,8 @@ final class SubjectReach {
                 && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
                 && !token(i).in(Lexicon.CONJUNCTIONS) && !token(i).in(Lexicon.DETERMINERS)
                 && !(NameRuns.endsRole(document, i - 1) && token(i).isSmall() && token(i).lower().endsWith("ed"))
-                && !((token(i - 1).in(Lexicon.RELATIONS) || NameRuns.isPeople(token(i - 1))) && !NameRuns.endsRole(document, i))) {
+                && !((token(i - 1).in(Lexicon.RELATIONS) || NameRuns.isPeople(token(i - 1)))
+                        && !NameRuns.endsRole(document, i))) {
             i++;
         }
         i = pastCapitals(i, to);
@@ -118,7 +119,8 @@ final class SubjectReach {
     }
 
     private static boolean isVerb(Token token) {
-        return token.in(Lexicon.AUXILIARIES) || CueVerbs.lemma(token.lower()) != null || token.isSmall() && token.lower().endsWith("ed");
+        return token.in(Lexicon.AUXILIARIES) || CueVerbs.lemma(token.lower()) != null
+                || token.isSmall() && token.lower().endsWith("ed");
     }
 
     /** "A number of Senators", "the Ministry of Health": index behind what a number or office is of; the token's own else. */

@@ -30,7 +30,8 @@ final class VagueSubjects {
         var thought = CueVerbs.thinks(verb) && (pronoun || verb.equals(CueVerbs.lemma(verb)));
         var accused = document.token(Math.max(found.cue() - 1, from)).is("of")
                 && CueVerbs.isWeak(document.token(found.cue()).lower());
-        return accused || isReported(found, from) || first.is("it") || first.is("which") || isAside(found.cue(), from, quotation) || first.is("that")
+        return accused || isReported(found, from) || first.is("it") || first.is("which")
+                || isAside(found.cue(), from, quotation) || first.is("that")
                 || first.is("this") || relative || thought;
     }
 

@@ -55,7 +55,8 @@ final class WithinSentence {
         var said = before.of(from, token, previous);
         var found = label != null ? label
                 : choose(token, behind.of(token, to), said != null ? said : passives.asker(from, token), to);
-        if (previous != null && previous.rule() == Rule.VERB_BEFORE && found != null && found.rule().isTag() && follows(token)) {
+        if (previous != null && previous.rule() == Rule.VERB_BEFORE && found != null && found.rule().isTag()
+                && follows(token)) {
             return previous.by(Rule.COORDINATED);
         }
         var reported = found != null && found.rule() == Rule.ACCORDING_TO && from < token;
