@@ -75,7 +75,8 @@ final class AcrossSentences {
             var speaker = phrases.rightOf(dash, line.end());
             return speaker == null ? null : new Attribution(speaker, dash, Rule.INVERTED);
         }
-        if (!"-–—".contains(document.token(dash).text()) || !document.token(dash + 1).isCapital()) {
+        if (!"-–—".contains(document.token(dash).text()) || dash + 1 == line.end()
+                || !document.token(dash + 1).isCapital()) {
             return null;
         }
         int end = NameRuns.end(document, dash + 1, line.end());
