@@ -71,7 +71,8 @@ final class Cues {
         if (lemma == null || token.name() || !token.isSmall() && !document.startsSentence(index)) {
             return false;
         }
-        if (isOtherUse(from, index, lemma)) {
+        if (isOtherUse(from, index, lemma)
+                || index > from && document.token(index - 1).in(BE) && next(index).equals("by")) {
             return false;
         }
         return index == from

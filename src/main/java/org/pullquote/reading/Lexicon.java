@@ -71,7 +71,7 @@ final class Lexicon {
 
     /** Capitalised words that begin no name. */
     static final Set<String> NOT_NAMES = words("""
-            a about above according added after all also although american americans among an and another apr april as asked
+            a about above according added after all also although american americans among an and another any apr april as asked
             at aug august because before below between both but by dec december democrat democratic democrats despite don't
             dr during each earlier eight even ever every feb february few first five follow for four friday from get given
             gov he he'd her here his how however i i'd i'll i'm i've if image in indeed instead into it its jan

@@ -56,11 +56,18 @@ final class NounPhrases {
     private Phrase explained(int from, Phrase phrase) {
         int comma = phrase == null ? from : phrase.from() - 1;
         if (comma <= from || !token(comma).is(",") || !token(phrase.to() - 1).isSmall() || !NameRuns.isRole(document, phrase)
-                || token(phrase.from()).in(Lexicon.DETERMINERS)) {
+                || token(phrase.from()).in(Lexicon.DETERMINERS) && !introduces(phrase)) {
             return phrase;
         }
         var named = NameRuns.pastName(document, from, comma) == comma && document.startsSentence(from);
         return named ? new Phrase(from, comma) : phrase;
+    }
+
+    /** "A keen rower said it", and not "a friend said," put between commas. */
+    private boolean introduces(Phrase phrase) {
+        return (token(phrase.from()).is("a") || token(phrase.from()).is("an"))
+                && phrase.to() + 1 < document.tokens.size() && !token(phrase.to() + 1).is(",")
+                && !token(phrase.to() - 1).in(Lexicon.RELATIONS);
     }
 
     /** From the last article on: of "fans waved a banner" a banner. */

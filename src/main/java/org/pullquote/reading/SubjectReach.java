@@ -24,6 +24,10 @@ final class SubjectReach {
         if (end + 1 < to && token(end).isPossessive()) {
             return named(owned(from, end, to), to);
         }
+        int office = behindDepartment(from, to);
+        if (office > from) {
+            return new Phrase(from, NameRuns.pastName(document, office, to));
+        }
         int i = end + adjectives(end, to);
         while (i < to && (token(i).isSmall() && NameRuns.endsRole(document, i)
                 || token(i).isCapital() && (Lexicon.TITLES.contains(token(i).bare()) || token(i).in(Lexicon.PARTIES))
@@ -45,6 +49,13 @@ final class SubjectReach {
             i++;
         }
         return i + 1 < to && NameRuns.endsRole(document, i) && token(i).isSmall() && token(i + 1).isCapital() ? i - from : 0;
+    }
+
+    /** "Work and pensions minister Ann Smith": where the name begins; the first token's index where none does so. */
+    private int behindDepartment(int from, int to) {
+        var department = from + 4 < to && token(from + 1).is("and") && token(from + 2).isSmall()
+                && token(from + 3).in(Lexicon.OFFICES) && token(from + 4).isCapital() && !GivenNames.contains(token(from).lower());
+        return department ? from + 4 : from;
     }
 
     /** "Smith’s attorney", "Smith’s sister Ann Reed"; Smith alone where a thing is owned. */
