@@ -110,7 +110,8 @@ final class Quotations {
     /** Who speaks where the words around the quotation do not tell. */
     private Attribution fallback(int index, Attribution last) {
         var draft = drafts.get(index);
-        var subject = reports.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
+        var nearest = reports.subjectBefore(draft);
+        var subject = nearest != null ? nearest : reports.subject(draft.sentence, Rule.SENTENCE_SUBJECT);
         if (subject != null && reports.canSpeak(subject) && !names(draft, subject.speaker())
                 && (last == null || !tellsOf(draft) && !isHearsay(draft))) {
             return subject;

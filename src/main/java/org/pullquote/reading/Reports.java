@@ -11,6 +11,7 @@ final class Reports {
     /** Tokens of a sentence that are looked at. */
     private static final int LOOKED_AT = 80;
 
+    private static final Set<String> JOINING = Set.of("and", "but", "so", "while", "yet");
     private static final int ANNOUNCING_REACH = 6;
     private static final Set<String> ANNOUNCING = Set.of("released", "issued", "shared", "gave", "made", "sent", "published",
             "left", "offered", "releasing", "issuing", "sharing");
@@ -35,6 +36,20 @@ final class Reports {
         int end = Math.min(sentence.end(), sentence.first() + LOOKED_AT);
         var subject = subjects.clean(phrases.firstIn(sentence.first(), end));
         return subject == null ? null : new Attribution(subject, -1, rule);
+    }
+
+    /** "The film was a flop, and Smith was blunt: “…”": the subject of the last clause in front; null where but one leads. */
+    Attribution subjectBefore(Draft draft) {
+        int first = Math.max(draft.sentence.first() + 1, draft.token - LOOKED_AT);
+        for (int i = draft.token - 2; i > first; i--) {
+            if (document.token(i).in(JOINING) && document.token(i - 1).is(",")) {
+                var subject = subjects.clean(phrases.firstIn(i + 1, draft.token));
+                var begins = subject != null && subject.from() == i + 1 && (NameRuns.isName(document, subject)
+                        || document.token(i + 1).is("he") || document.token(i + 1).is("she"));
+                return begins ? new Attribution(subject, -1, Rule.SENTENCE_SUBJECT) : null;
+            }
+        }
+        return null;
     }
 
     /** "They parted, and Smith released the following statement:": who makes what the sentence announces; null for nobody. */
