@@ -68,11 +68,10 @@ final class Cues {
             return !goesOnWithPart(index + 2);
         }
         var lemma = CueVerbs.lemma(token.lower());
-        if (lemma == null || token.name() || !token.isSmall() && !document.startsSentence(index)) {
+        if (lemma == null || token.isName() || !token.isSmall() && !document.startsSentence(index)) {
             return false;
         }
-        if (isOtherUse(from, index, lemma)
-                || index > from && document.token(index - 1).in(BE) && next(index).equals("by")) {
+        if (isOtherUse(from, index, lemma)) {
             return false;
         }
         return index == from
@@ -80,7 +79,9 @@ final class Cues {
                         && (introduces(index) || !isParticipleOf(document.token(index - 1), token));
     }
 
-    /** "A phone call", "the press secretary", "that writing it was hard", "is said to be", "continued to rise". */
+    /**
+     * "A phone call", "was agreed by", "the press secretary", "that writing it was hard", "is said to be", "continued to rise".
+     */
     private boolean isOtherUse(int from, int index, String lemma) {
         var token = document.token(index);
         var previous = index > from ? document.token(index - 1).lower() : "";
@@ -89,6 +90,7 @@ final class Cues {
                 || token.is("call") && CALLS.contains(previous)
                 || token.is("press") && BEHIND_PRESS.contains(next(index))
                 || token.lower().endsWith("ing") && previous.equals("that")
+                || BE.contains(previous) && next(index).equals("by")
                 || next(index).equals("to") && (WITH_TO.contains(lemma) || token.in(HEARD) && BE.contains(previous));
     }
 

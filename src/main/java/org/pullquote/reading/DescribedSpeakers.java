@@ -70,7 +70,7 @@ final class DescribedSpeakers {
                     || token.in(Lexicon.NATIVES)
                     || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)
-                    || token.is("mother") || token.is("father") || token.is("mom") || token.is("dad")) {
+                    || token.in(PARENTS)) {
                 return Titles.gender(token.lower());
             }
         }

@@ -127,8 +127,9 @@ final class EndingPhrases {
     /** "while annsmith7 added, “…”": a word alone between two clauses, in front of a verb that words follow. */
     private boolean isUserName(int index) {
         int verb = index + 1;
-        var sign = verb + 1 < document.tokens.size() ? verb + 1 : verb;
-        return token(index).isSmall() && token(index).text().length() > 3 && !token(index).isAdverb()
+        int sign = index + 2;
+        return sign < document.tokens.size() && token(index).isSmall() && token(index).text().length() > 3
+                && !token(index).isAdverb()
                 && !token(index).in(Lexicon.AUXILIARIES) && !token(index).in(Lexicon.SUBORDINATING)
                 && !token(index).in(Lexicon.PREPOSITIONS) && !token(index).in(Lexicon.CONJUNCTIONS)
                 && !token(index).in(Lexicon.QUANTITIES) && CueVerbs.lemma(token(index).lower()) == null

@@ -125,7 +125,8 @@ final class Groups {
     }
 
     private boolean speaks(Mention mention) {
-        var next = document.token(mention.phrase().to());
+        int end = mention.phrase().to();
+        var next = document.token(Math.min(end, document.tokens.size() - 1));
         return next.isSmall() && CueVerbs.lemma(next.lower()) != null;
     }
 }

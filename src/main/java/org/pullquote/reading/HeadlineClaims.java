@@ -19,16 +19,18 @@ final class HeadlineClaims {
         this.reports = reports;
     }
 
-    /** Tells the speakers of those in the first line that have none. */
+    /** Tells the speakers of those in the first line that have none, unless its capitals prove nothing of titles. */
     void attribute(List<Draft> drafts) {
-        if (drafts.isEmpty() || document.paragraphs.get(0).end() - document.paragraphs.get(0).start() > LONGEST) {
+        if (drafts.isEmpty() || drafts.get(0).quoted.paragraph() > 0 || document.paragraphs.size() == 1
+                || document.paragraphs.get(0).end() - document.paragraphs.get(0).start() > LONGEST
+                || new HeadlineCase(document).is(0)) {
             return;
         }
         for (Draft draft : drafts) {
             if (draft.quoted.paragraph() > 0) {
                 return;
             }
-            var claim = !draft.kept && isClaim(draft) ? reported(draft.sentence) : null;
+            var claim = !draft.kept && draft.attribution == null && isClaim(draft) ? reported(draft.sentence) : null;
             if (claim != null) {
                 draft.attribution = claim.by(Rule.HEADLINE);
                 draft.kept = true;
@@ -37,10 +39,10 @@ final class HeadlineClaims {
         }
     }
 
-    /** Several words, not capitalised like a title, in a line that is not so either: there capitals would prove nothing. */
+    /** Several words, neither a note in brackets nor capitalised like a title. */
     private boolean isClaim(Draft draft) {
         return draft.words.size() >= FEWEST && !TitleDoubt.isTitleCase(draft.words)
-                && document.paragraphs.size() > 1 && !new HeadlineCase(document).is(0);
+                && !Judgement.isNote(draft.quoted.text(document.text));
     }
 
     /** Whose words the first sentences below the headline report; null for nobody's. */

@@ -12,6 +12,8 @@ final class Homographs {
     private static final Set<String> SURNAMES = Set.of("august", "early", "first", "june", "less", "march", "may", "more",
             "oh", "read", "second", "will");
     private static final Set<String> FIRST_NAMES = Set.of("april", "august", "june", "may");
+    /** What makes a day of the month in front of it: May Day. */
+    private static final Set<String> HOLIDAYS = Set.of("bank", "day", "fool", "fools");
     private static final Set<String> HONORIFICS = Set.of("dr", "lady", "lord", "miss", "mr", "mrs", "ms", "sir");
     private static final Set<String> BEFORE_MONTH = Set.of("early", "last", "late", "mid", "next", "since", "this", "until");
 
@@ -26,7 +28,7 @@ final class Homographs {
     static void mark(List<Token> tokens) {
         var homographs = new Homographs(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            if (homographs.isNamed(i) && !homographs.isCapital(i + 1)) {
+            if (homographs.isNamed(i) && !homographs.goesOn(i)) {
                 homographs.surnames.add(tokens.get(i).lower());
             }
         }
@@ -35,6 +37,11 @@ final class Homographs {
                 tokens.set(i, tokens.get(i).asName());
             }
         }
+    }
+
+    /** Whether another capitalised word of the same line follows. */
+    private boolean goesOn(int index) {
+        return isCapital(index + 1) && tokens.get(index + 1).paragraph() == tokens.get(index).paragraph();
     }
 
     private boolean isCapital(int index) {
@@ -51,7 +58,7 @@ final class Homographs {
     /** "June Reed", but not "in June Reed". */
     private boolean isFirstName(int index) {
         return FIRST_NAMES.contains(tokens.get(index).lower()) && isCapital(index + 1) && !isDated(index)
-                && !tokens.get(index + 1).in(Lexicon.NOT_NAMES)
+                && !tokens.get(index + 1).in(Lexicon.NOT_NAMES) && !tokens.get(index + 1).in(HOLIDAYS)
                 && tokens.get(index + 1).start() == tokens.get(index).end() + 1;
     }
 
@@ -66,13 +73,14 @@ final class Homographs {
             return true;
         }
         var next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
-        var according = index > 1 && before.is("to") && tokens.get(index - 2).is("according");
-        return (according || !isDated(index)) && next != null
+        return !isDated(index) && next != null
                 && (next.isPossessive() || next.is(",") || next.is(".") || next.is("—") || SubjectPlaces.isFinite(next));
     }
 
+    /** "In May", "last June", but not "according to May". */
     private boolean isDated(int index) {
-        return index > 0 && (tokens.get(index - 1).in(Lexicon.PREPOSITIONS)
+        var according = index > 1 && tokens.get(index - 1).is("to") && tokens.get(index - 2).is("according");
+        return index > 0 && !according && (tokens.get(index - 1).in(Lexicon.PREPOSITIONS)
                 || BEFORE_MONTH.contains(tokens.get(index - 1).lower()));
     }
 }

@@ -32,7 +32,7 @@ final class Judgement {
     }
 
     /** "(Laughter.)": not said but told. */
-    private static boolean isNote(String words) {
+    static boolean isNote(String words) {
         return words.startsWith("(") && words.endsWith(")") && words.indexOf(')') == words.length() - 1;
     }
 

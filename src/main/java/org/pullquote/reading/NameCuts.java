@@ -15,7 +15,8 @@ final class NameCuts {
     /** What stands behind names in letters. */
     private static final Set<String> LETTERS = Set.of("cbe", "kc", "mbe", "md", "mep", "mp", "msp", "obe", "qc");
     private static final Set<String> PARTIES = Set.of("conservative", "labour", "liberal", "tory");
-    private static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "vice");
+    /** What stands in front of an office and makes another of it. */
+    static final Set<String> RANKS = Set.of("acting", "assistant", "deputy", "former", "shadow", "vice");
     private static final Set<String> OF = Set.of("of", "for", "from", "to");
     private static final Set<String> OF_GENERALS = Set.of("attorney", "auditor", "director", "governor", "inspector",
             "prosecutor", "secretary", "solicitor", "surgeon");

@@ -5,6 +5,8 @@ import java.util.Set;
 /** Where names and noun phrases begin and end. */
 final class NameRuns {
 
+    /** Tokens of a name. */
+    static final int LONGEST = 30;
     private static final Set<String> OF = Set.of("of", "for", "at", "in");
     /** Tokens of what somebody is the head of. */
     private static final int LONGEST_PLACE = 12;
@@ -38,7 +40,7 @@ final class NameRuns {
     /** Index behind the name that begins with this token. */
     static int end(Document document, int first, int to) {
         int i = first + 1;
-        while (i < to && (isPart(document, i)
+        while (i < Math.min(to, first + LONGEST) && (isPart(document, i)
                 || NameScanner.isParticle(document, i, to)
                 || document.token(i).is(".") && abbreviates(document, i))) {
             i++;

@@ -57,7 +57,7 @@ final class NameScanner {
                 }
                 i = end;
             } else if (!token.isCapital() || token.in(Lexicon.NOT_NAMES) && !Lexicon.TITLES.contains(token.bare())
-                    || document.startsSentence(i) && CueVerbs.lemma(token.lower()) != null && !token.name()
+                    || document.startsSentence(i) && CueVerbs.lemma(token.lower()) != null && !token.isName()
                             && !isFirstName(i)) {
                 i++;
             } else {
@@ -90,7 +90,8 @@ final class NameScanner {
 
     private int runEnd(int from, int nextKnown) {
         int i = from + 1;
-        while (i < document.tokens.size() && document.token(i).paragraph() == document.token(from).paragraph()
+        while (i < Math.min(document.tokens.size(), from + NameRuns.LONGEST)
+                && document.token(i).paragraph() == document.token(from).paragraph()
                 && !(nextKnown < known.size() && known.get(nextKnown).place().start() == document.token(i).start())) {
             var token = document.token(i);
             var goesOn = token.is(".") && NameRuns.abbreviates(document, i)

@@ -44,8 +44,11 @@ final class Namesakes {
             return find(core.get(0), gender);
         }
         var whole = byName.get(String.join(" ", core));
-        if (whole != null || core.get(1).length() == 1 && core.size() == 2) {
-            return whole != null ? whole : ofInitial(core.get(0), core.get(1));
+        if (whole != null) {
+            return whole;
+        }
+        if (core.size() == 2 && core.get(1).length() == 1) {
+            return ofInitial(core.get(0), core.get(1));
         }
         for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
             var lower = Characters.folded(named.name());

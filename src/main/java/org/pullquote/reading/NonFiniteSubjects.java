@@ -14,7 +14,8 @@ final class NonFiniteSubjects {
             inspiring lead leading leads led pressed pressing prompted prompting prompts pushed pushing""");
     private static final Set<String> PARTING = Set.of("although", "because", "though", "whereas", "while");
     private static final Set<String> PLACING = Set.of("at", "in", "inside", "near", "on", "outside");
-    private static final Set<String> TAKING_OBJECTS = Set.of("about", "against", "at", "during", "for", "from", "in", "inside", "near",
+    private static final Set<String> TAKING_OBJECTS = Set.of("about", "against", "at", "during", "for", "from", "in", "inside",
+            "near",
             "on", "outside", "over");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 

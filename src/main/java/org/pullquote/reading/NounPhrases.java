@@ -63,7 +63,7 @@ final class NounPhrases {
         return named ? new Phrase(from, comma) : phrase;
     }
 
-    /** "A keen rower said it", and not "a friend said," put between commas. */
+    /** "A former candidate said it", and not "a friend said," put between commas. */
     private boolean introduces(Phrase phrase) {
         return (token(phrase.from()).is("a") || token(phrase.from()).is("an"))
                 && phrase.to() + 1 < document.tokens.size() && !token(phrase.to() + 1).is(",")

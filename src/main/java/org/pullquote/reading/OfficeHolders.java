@@ -11,7 +11,6 @@ final class OfficeHolders {
     private static final int LONGEST = 6;
     /** Holders of an office looked at. */
     private static final int MOST = 16;
-    private static final Set<String> RANKS = Set.of("assistant", "deputy", "shadow", "vice");
     /** What tells one minister or secretary from another. */
     private static final Set<String> DEPARTMENTS = Lexicon.words("""
             chief culture defence defense education energy environment finance foreign health home housing industry interior
@@ -73,7 +72,7 @@ final class OfficeHolders {
 
     private String rank(int office) {
         var word = document.wordBefore(office, department(office).isEmpty() ? 1 : 2);
-        return RANKS.contains(word) ? word : "";
+        return NameCuts.RANKS.contains(word) ? word : "";
     }
 
     /** "The prime minister", "the Labour leader" up to this token: one whom texts seldom leave unnamed. */
@@ -93,10 +92,16 @@ final class OfficeHolders {
             return null;
         }
         var department = department(office);
-        return named.headMap(phrase.from(), true).descendingMap().values().stream().limit(MOST)
-                .filter(holder -> holder.rank().equals(rank(office))
-                        && (department.isEmpty() || holder.department().equals(department)))
-                .map(Holder::named).findFirst().orElse(null);
+        var rank = rank(office);
+        var entry = named.floorEntry(phrase.from());
+        for (int seen = 0; entry != null && seen < MOST; seen++) {
+            var holder = entry.getValue();
+            if (holder.rank().equals(rank) && (department.isEmpty() || holder.department().equals(department))) {
+                return holder.named();
+            }
+            entry = named.lowerEntry(entry.getKey());
+        }
+        return null;
     }
 
     /** Whom "the commissioner" that begins with this token means; null for nobody. */

@@ -15,6 +15,7 @@ final class QuotationMarks {
 
     /** How far a verb of saying reaches behind words whose mark is missing, in characters. */
     private static final int LONGEST_TAIL = 60;
+    private static final int FEW_SPACES = 3;
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private final String text;
@@ -127,7 +128,7 @@ final class QuotationMarks {
     /** "“It ended. “It began.”": whether a mark opens a sentence of the speech that never closed, and no words within it. */
     private boolean opensAnew(int mark) {
         int before = mark - 1;
-        while (before > 0 && Characters.isSpace(text.charAt(before))) {
+        while (before > Math.max(0, mark - 1 - FEW_SPACES) && Characters.isSpace(text.charAt(before))) {
             before--;
         }
         return before < mark - 1 && ".!?…".indexOf(text.charAt(before)) >= 0

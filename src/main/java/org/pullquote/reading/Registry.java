@@ -16,7 +16,7 @@ final class Registry {
     private final PersonEvidence evidence;
     private final List<Named> entries = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
-    private Named topic;
+    private final Named topic;
     private final Namesakes namesakes = new Namesakes();
 
     /** @param known names that somebody knows to stand in the text */
@@ -33,6 +33,7 @@ final class Registry {
         mentions.addAll(Relations.in(document));
         mentions.sort(Comparator.comparingInt(mention -> mention.phrase().from()));
         mentions.forEach(this::count);
+        this.topic = mentions.stream().map(Mention::named).filter(Named::isPerson).findFirst().orElse(null);
     }
 
     /** In the order of the text. */
@@ -46,9 +47,6 @@ final class Registry {
 
     /** The first person that the text names; null for none. */
     Named topic() {
-        if (topic == null) {
-            topic = mentions.stream().map(Mention::named).filter(Named::isPerson).findFirst().orElse(null);
-        }
         return topic;
     }
 

@@ -63,7 +63,7 @@ public enum Rule {
         return this == SUBJECT_VERB || this == INVERTED;
     }
 
-    /** Whether what stands behind the words tells of them, so that pronouns there are to be read first. */
+    /** Whether what stands far below the words tells of them, so that all pronouns up to there are to be read first. */
     boolean looksAhead() {
         return this == REPEATED || this == HEADLINE;
     }

@@ -17,7 +17,7 @@ final class SpeakerNames {
     private final SpeakerForms forms;
     private final Heads heads;
     private final OfficeHolders holders;
-    private final DescribedSpeakers descriptions;
+    private final DescribedSpeakers describedSpeakers;
     private final Relatives relatives;
 
     SpeakerNames(Document document, Registry registry, Antecedents antecedents, SpeakerForms forms,
@@ -28,7 +28,7 @@ final class SpeakerNames {
         this.forms = forms;
         this.heads = new Heads(document, registry);
         this.holders = holders;
-        this.descriptions = new DescribedSpeakers(document, registry, antecedents, forms, professions);
+        this.describedSpeakers = new DescribedSpeakers(document, registry, antecedents, forms, professions);
         this.relatives = new Relatives(document, registry);
     }
 
@@ -44,8 +44,8 @@ final class SpeakerNames {
         }
         int described = Descriptions.end(document, phrase.from(), phrase.to());
         if (described == phrase.to() || described > phrase.from() && document.token(described).is("and")) {
-            return descriptions.speakers(phrase, new Phrase(phrase.from(), Math.max(described, phrase.from() + 1)),
-                    descriptions.gender(phrase));
+            return describedSpeakers.speakers(phrase, new Phrase(phrase.from(), Math.max(described, phrase.from() + 1)),
+                    describedSpeakers.gender(phrase));
         }
         int owner = possessive(phrase);
         return owner > phrase.from() && !isPart(phrase, owner) ? owned(phrase, owner) : named(phrase);
@@ -125,17 +125,17 @@ final class SpeakerNames {
         var mention = registry.within(new Phrase(heads.nameBehindRole(head), head.to()));
         var relation = heads.isRelation(head);
         var indefinite = INDEFINITE.contains(document.token(phrase.from()).lower());
-        if (relation && descriptions.isParent(phrase)) {
+        if (relation && describedSpeakers.isParent(phrase)) {
             return forms.chosen(phrase, antecedents.of(phrase.from(), Titles.gender(document.token(phrase.from() + 1).lower()),
                     false, true));
         }
-        if (relation && descriptions.isHeadOf(head)) {
-            return descriptions.speakers(phrase, head, Gender.UNKNOWN);
+        if (relation && describedSpeakers.isHeadOf(head)) {
+            return describedSpeakers.speakers(phrase, head, Gender.UNKNOWN);
         }
         if (relation || indefinite && (mention == null || !heads.describes(head, mention))) {
             return List.of(relative(phrase));
         }
-        var description = descriptions.gender(head);
+        var description = describedSpeakers.gender(head);
         if (description != null && mention != null && heads.isRole(head)
                 && (mention.phrase().to() < head.to() || !mention.named().isPerson())) {
             mention = null;
@@ -153,7 +153,7 @@ final class SpeakerNames {
                             : List.of(forms.words(phrase, 0.8));
         }
         if (description != null) {
-            return descriptions.speakers(phrase, head, description);
+            return describedSpeakers.speakers(phrase, head, description);
         }
         return List.of(forms.words(phrase, 0.8));
     }

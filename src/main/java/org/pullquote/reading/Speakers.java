@@ -1,5 +1,6 @@
 package org.pullquote.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,7 @@ final class Speakers {
     List<Speaker> of(Draft draft) {
         var phrase = draft.attribution.speaker();
         readOn(phrase.to());
-        var speakers = others(draft, known.computeIfAbsent(phrase, this::resolve));
-        known.put(phrase, speakers);
+        var speakers = known.computeIfAbsent(phrase, unknown -> others(draft, resolve(unknown)));
         var named = speakers.get(0).named() != null ? speakers.get(0).named() : unnamed(phrase);
         if (named != null) {
             antecedents.speaker(draft.token, named);
@@ -62,8 +62,19 @@ final class Speakers {
         if (speakers.size() == 1 || !names(draft, speakers.get(0).named())) {
             return speakers;
         }
-        var second = speakers.stream().filter(speaker -> !names(draft, speaker.named())).findFirst();
-        return second.map(other -> List.of(other, speakers.get(0))).orElse(speakers);
+        int other = 1;
+        while (other < speakers.size() && names(draft, speakers.get(other).named())) {
+            other++;
+        }
+        if (other == speakers.size()) {
+            return speakers;
+        }
+        var changed = new ArrayList<>(speakers);
+        var first = speakers.get(0);
+        var second = speakers.get(other);
+        changed.set(0, new Speaker(second.name(), second.mention(), second.named(), first.confidence()));
+        changed.set(other, new Speaker(first.name(), first.mention(), first.named(), second.confidence()));
+        return changed;
     }
 
     private static boolean names(Draft draft, Named named) {

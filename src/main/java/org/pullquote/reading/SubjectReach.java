@@ -54,7 +54,8 @@ final class SubjectReach {
     /** "Work and pensions minister Ann Smith": where the name begins; the first token's index where none does so. */
     private int behindDepartment(int from, int to) {
         var department = from + 4 < to && token(from + 1).is("and") && token(from + 2).isSmall()
-                && token(from + 3).in(Lexicon.OFFICES) && token(from + 4).isCapital() && !GivenNames.contains(token(from).lower());
+                && token(from + 3).in(Lexicon.OFFICES) && token(from + 4).isCapital()
+                && !GivenNames.contains(token(from).lower());
         return department ? from + 4 : from;
     }
 

@@ -8,14 +8,16 @@ import java.util.Set;
  * @param lower in small letters, with straight apostrophes
  * @param quoted the quotation that the token stands for; null for a word or sign
  * @param paragraph which paragraph of the text
- * @param name whether it is known to be a part of a name and not the word it is spelled like
+ * @param isName whether it is known to be a part of a name and not the word it is spelled like
  */
-record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph, boolean name) {
+record Token(int start, int end, String text, String lower, Quoted quoted, int paragraph, boolean isName) {
 
     /** Letters of an Arabic article with its hyphen. */
     private static final int ARTICLE = 3;
 
     private static final int LONGEST_INITIALISM = 6;
+    /** Letters of a word that names hold. */
+    private static final int LONGEST_NAME = 100;
 
     boolean isQuotation() {
         return quoted != null;
@@ -23,7 +25,7 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
 
     /** A word of a capital, or one behind an article that belongs to it: {@code al-Mansour}. */
     boolean isCapital() {
-        return quoted == null && (Character.isUpperCase(text.codePointAt(0))
+        return quoted == null && text.length() <= LONGEST_NAME && (Character.isUpperCase(text.codePointAt(0))
                 || isArabic() && Character.isUpperCase(text.codePointAt(ARTICLE)));
     }
 
@@ -80,12 +82,14 @@ record Token(int start, int end, String text, String lower, Quoted quoted, int p
         return isSmall() && lower.endsWith("ing");
     }
 
+    /** Whether it is this word in small letters; a name that is only spelled like it is not. */
     boolean is(String word) {
-        return !name && lower.equals(word);
+        return !isName && lower.equals(word);
     }
 
+    /** Whether it is one of these words in small letters; a name that is only spelled like one is not. */
     boolean in(Set<String> words) {
-        return !name && words.contains(lower);
+        return !isName && words.contains(lower);
     }
 
     Token asName() {

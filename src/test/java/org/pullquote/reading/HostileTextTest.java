@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text consists of, it is read, and four times as much of it takes about four times as long. */
@@ -33,8 +35,31 @@ class HostileTextTest {
             "DJ Anna ", "Star ", "Judge ", "General ",
             "“a” film\n", "she “It jumps when I do so well today” ", "Anna was reportedly “cold and wet in there” " })
     void takesLinearTime(String piece) {
-        var text = piece.repeat(SHORT / piece.length());
-        var longer = text.repeat(TIMES);
+        assertLinear(length -> piece.repeat(length / piece.length()));
+    }
+
+    /** The pieces of one half are not looked through for each piece of the other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            “a | “b” c
+            “I am here. “ | Anna said so today.
+            Zorp went home. The actress left. | “We are all here so now,” he said.
+            Anna | “-”
+            Anna | Mr Smith sat.
+            “We do like it so much here”, a clergyman said, | Anna
+            Anna Smith, pope of Salem, sat. | The pope sat.
+            pope Anna. | “It is so good,” the pope said.
+            Theresa May sat. | “It is so good,” said Anna.
+            Anna Smith’s mother Eva Smith sat. | Ms Smith said “it is so good.”
+            """)
+    void takesLinearTimeInTwoHalves(String first, String second) {
+        assertLinear(length -> (first + " ").repeat(length / 2 / (first.length() + 1)) + "\n\n"
+                + (second + " ").repeat(length / 2 / (second.length() + 1)) + "\n\n“We are all here so now,” he said.");
+    }
+
+    private static void assertLinear(IntFunction<String> ofLength) {
+        var text = ofLength.apply(SHORT);
+        var longer = ofLength.apply(SHORT * TIMES);
         read(text);
         var ratio = Double.MAX_VALUE;
         for (int i = 0; i < TRIES && ratio > MOST; i++) {
