@@ -28,21 +28,28 @@ final class Antecedents {
     private static final double SPEAKER_DISTANCE = 0.9;
     private static final double NAME = 10;
     private static final double TOPIC = 2;
+    /** For an unnamed speaker such as "a friend" in the place of a subject, one sentence back at most. */
     private static final double JUST_BROUGHT_IN = 2;
+    /** Against whom the text spoke of before it turned to somebody else. */
     private static final double SINCE = 4;
     private static final double SUBJECT_ENOUGH = 0.7;
+    /** For who told, warned or announced something a little earlier. */
     private static final double REPORTING = 0.9;
-    private static final double SELF = 3;
-    private static final double NEWCOMER = 0.75;
     private static final int REPORTING_REACH = 3;
+    /** "Smith said that she": who reports oneself. */
+    private static final double SELF = 3;
+    /** For who is named for the first time in the sentence before, as its subject. */
+    private static final double NEWCOMER = 0.75;
     private static final double OBJECT = 0.6;
+    /** "When Smith left, she": for who is named in a clause that leads. */
     private static final double CLAUSE_IN_FRONT = 2.5;
     private static final double PERSON_ENOUGH = 3;
     private static final int FREQUENT_ENOUGH = 6;
-    /** Sentences, and at most so many mentions of each kind, looked back. */
+    /** How many sentences are looked back. */
     private static final int SENTENCES = 10;
     private static final int NEAR_SENTENCES = 6;
     private static final int UNNAMED_SENTENCES = 2;
+    /** How many mentions of each kind are looked at. */
     private static final int MOST = 40;
 
     private final Document document;
@@ -61,6 +68,10 @@ final class Antecedents {
 
     /** A token at which somebody is meant who is not named there. */
     private record Use(int token, boolean subject, Gender gender, Named named) {
+    }
+
+    /** A word that asks whom it means. */
+    private record Question(int token, Sentence sentence, Gender gender, boolean isSubject, boolean namedOnly) {
     }
 
     /** Somebody who can be meant; the higher the score, the likelier. */
@@ -93,10 +104,11 @@ final class Antecedents {
 
     /** Whom a word at this token can mean, likeliest first. */
     List<Candidate> of(int token, Gender gender, boolean isSubject, boolean namedOnly) {
+        var question = new Question(token, document.sentenceOf(token), gender, isSubject, namedOnly);
         var best = new HashMap<Named, Double>();
-        var latest = names(token, gender, isSubject, namedOnly, best);
-        uses(pronouns, PRONOUN, PRONOUN_DISTANCE, latest, token, gender, best);
-        uses(speakers, SPEAKER, SPEAKER_DISTANCE, latest, token, gender, best);
+        var latest = names(question, best);
+        uses(pronouns, PRONOUN, PRONOUN_DISTANCE, latest, question, best);
+        uses(speakers, SPEAKER, SPEAKER_DISTANCE, latest, question, best);
         if (namedOnly) {
             best.keySet().removeIf(Named::isUnnamed);
         }
@@ -111,44 +123,67 @@ final class Antecedents {
     }
 
     /** Adds those named; returns the last of whom an earlier sentence is about, null for nobody. */
-    private Mention names(int token, Gender gender, boolean isSubject, boolean namedOnly, Map<Named, Double> best) {
+    private Mention names(Question question, Map<Named, Double> best) {
         var mentions = registry.mentions();
         Mention latest = null;
-        int last = registry.firstFrom(token) - 1;
-        var sentence = document.sentenceOf(token);
+        int last = registry.firstFrom(question.token()) - 1;
         for (int i = last; i >= 0 && i > last - MOST; i--) {
             var mention = mentions.get(i);
             var its = document.sentenceOf(mention.phrase().from());
-            int distance = sentence.index() - its.index();
+            int distance = question.sentence().index() - its.index();
             if (distance > SENTENCES) {
                 break;
             }
-            var named = mention.named();
-            if (!named.canSpeak() && (named.person < 0 || !named.acts) || named.isSurelyNot(gender)
-                    || mention.phrase().to() > token
-                    || named.isUnnamed() && (namedOnly || distance > 1 || distance == 0 && belongsTo(mention, gender))) {
+            if (!canBeMeant(mention, distance, question)) {
                 continue;
             }
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
             var subject = isPossessive(mention.phrase()) ? 0 : places.likeness(mention.phrase(), its, first);
-            var topic = namedOnly && named == registry.topic() ? TOPIC : 0;
-            var reporting = distance > 0 && distance < REPORTING_REACH && clauses.reports(mention, its) ? REPORTING : 0;
-            var self = distance == 0 && isSubject && clauses.says(mention, its, token) ? SELF : 0;
-            var newcomer = !namedOnly && !named.isUnnamed() && distance == 1 && subject >= SUBJECT_ENOUGH && isFirst(mention)
-                    ? NEWCOMER
-                    : 0;
-            var score = topic + self + newcomer + reporting + NAME - DISTANCE * distance + weight(named, gender)
-                    + SUBJECT * subject
-                    - (isPossessive(mention.phrase()) ? POSSESSIVE : 0)
-                    + (its.paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0)
-                    + (distance == 0 && subject == 0 && isSubject ? clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT : 0);
-            var broughtIn = named.isUnnamed() && subject > 0 && !belongsTo(mention, gender);
-            if (latest == null && distance > 0 && subject >= SUBJECT_ENOUGH && named.isPerson()) {
+            if (latest == null && distance > 0 && subject >= SUBJECT_ENOUGH && mention.named().isPerson()) {
                 latest = mention;
             }
-            best.merge(named, score + (broughtIn ? JUST_BROUGHT_IN : 0), Math::max);
+            best.merge(mention.named(), score(mention, its, distance, subject, question), Math::max);
         }
         return latest;
+    }
+
+    private boolean canBeMeant(Mention mention, int distance, Question question) {
+        var named = mention.named();
+        var unfit = named.isUnnamed() && (question.namedOnly() || distance > 1
+                || distance == 0 && belongsTo(mention, question.gender()));
+        return (named.canSpeak() || named.person >= 0 && named.acts) && !named.isSurelyNot(question.gender()) && !unfit
+                && mention.phrase().to() <= question.token();
+    }
+
+    /** @param subject how likely the mention is the subject of its sentence, 0 to 1 */
+    private double score(Mention mention, Sentence its, int distance, double subject, Question question) {
+        var named = mention.named();
+        var score = NAME - DISTANCE * distance + weight(named, question.gender()) + SUBJECT * subject;
+        if (isPossessive(mention.phrase())) {
+            score -= POSSESSIVE;
+        }
+        if (its.paragraph() == question.sentence().paragraph()) {
+            score += SAME_PARAGRAPH;
+        }
+        if (question.namedOnly() && named == registry.topic()) {
+            score += TOPIC;
+        }
+        if (distance > 0 && distance < REPORTING_REACH && clauses.reports(mention, its)) {
+            score += REPORTING;
+        }
+        if (distance == 0 && question.isSubject() && clauses.says(mention, its, question.token())) {
+            score += SELF;
+        }
+        if (distance == 0 && question.isSubject() && subject == 0) {
+            score += clauses.leads(its) ? CLAUSE_IN_FRONT : -OBJECT;
+        }
+        if (!question.namedOnly() && !named.isUnnamed() && distance == 1 && subject >= SUBJECT_ENOUGH && isFirst(mention)) {
+            score += NEWCOMER;
+        }
+        if (named.isUnnamed() && subject > 0 && !belongsTo(mention, question.gender())) {
+            score += JUST_BROUGHT_IN;
+        }
+        return score;
     }
 
     /** Whether the text brings somebody in here. */
@@ -164,21 +199,22 @@ final class Antecedents {
     }
 
     /** @param latest whom the text has been about since, perhaps */
-    private void uses(List<Use> uses, double start, double perSentence, Mention latest, int token, Gender gender,
+    private void uses(List<Use> uses, double start, double perSentence, Mention latest, Question question,
             Map<Named, Double> best) {
-        var sentence = document.sentenceOf(token);
         for (int i = uses.size() - 1; i >= 0 && i > uses.size() - MOST; i--) {
             var use = uses.get(i);
-            int distance = sentence.index() - document.sentenceOf(use.token()).index();
+            int distance = question.sentence().index() - document.sentenceOf(use.token()).index();
             if (distance > NEAR_SENTENCES) {
                 break;
             }
             var tooFar = use.named() != null && use.named().isUnnamed() && distance > UNNAMED_SENTENCES;
-            if (use.token() < token && use.named() != null && !tooFar && !use.named().isSurelyNot(gender)
-                    && !use.gender().contradicts(gender)) {
-                var score = start - perSentence * distance + weight(use.named(), gender) + (use.subject() ? SUBJECT * 0.8 : 0)
+            if (use.token() < question.token() && use.named() != null && !tooFar
+                    && !use.named().isSurelyNot(question.gender()) && !use.gender().contradicts(question.gender())) {
+                var score = start - perSentence * distance + weight(use.named(), question.gender())
+                        + (use.subject() ? SUBJECT * 0.8 : 0)
                         + (uses == speakers ? SUBJECT * 0.8 : 0) + (distance == 0 && use.subject() ? SAME_SENTENCE : 0)
-                        + (document.sentenceOf(use.token()).paragraph() == sentence.paragraph() ? SAME_PARAGRAPH : 0);
+                        + (document.sentenceOf(use.token()).paragraph() == question.sentence().paragraph() ? SAME_PARAGRAPH
+                                : 0);
                 var since = latest != null && latest.named() != use.named() && latest.phrase().from() > use.token();
                 best.merge(use.named(), since ? score - SINCE : score, Math::max);
             }

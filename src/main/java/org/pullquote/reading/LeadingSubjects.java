@@ -10,8 +10,8 @@ final class LeadingSubjects {
     private static final Set<String> AGENCIES = Set.of("afp", "ap", "cnn", "reuters", "upi");
     private static final Set<String> BEGINNINGS = Lexicon
             .words("""
-                    according also asked back early earlier following however instead last later meanwhile moreover not speaking still talking
-                    then today writing yesterday""");
+                    according also asked back early earlier following however instead last later meanwhile moreover not
+                    speaking still talking then today writing yesterday""");
     private static final Set<String> COORDINATING = Set.of("and", "but", "or", "so", "yet");
     private static final Set<String> ABOUT = Set.of("about", "almost", "around", "nearly", "some");
     private static final Set<String> TIMES = Set.of("day", "days", "hour", "hours", "moment", "moments", "month", "months",

@@ -92,6 +92,11 @@ final class NameRuns {
         return token.isCompoundRole() || isRole(token.lower());
     }
 
+    /** The "and" of "the actress, director and writer". */
+    static boolean joinsRoles(Document document, int and, int to) {
+        return document.token(and).is("and") && and + 1 < to && endsRole(document, and - 1) && endsRole(document, and + 1);
+    }
+
     private static boolean isRole(String word) {
         return Lexicon.ROLES.contains(word) || Lexicon.EPITHETS.contains(word) || Lexicon.PARTIES.contains(word)
                 || Lexicon.RELATIONS.contains(word) || Lexicon.OFFICES.contains(word);

@@ -39,11 +39,14 @@ final class Relations {
         return mentions;
     }
 
-    /** "Its sister event": a word for a thing. */
+    /** "Its sister event", "the chief executive", "her boyfriend manager": a word that describes the next one. */
     private static boolean isAttribute(Document document, int index) {
-        var next = index + 1 < document.tokens.size() ? document.token(index + 1) : document.token(index);
-        var leads = document.token(index).is("chief") && describes(next) || next.isSmall() && next.in(Lexicon.RELATIONS);
-        return leads || document.token(index).in(ATTRIBUTES) && next != document.token(index) && next.in(THINGS);
+        if (index + 1 == document.tokens.size()) {
+            return false;
+        }
+        var next = document.token(index + 1);
+        return document.token(index).is("chief") && describes(next) || next.isSmall() && next.in(Lexicon.RELATIONS)
+                || document.token(index).in(ATTRIBUTES) && next.in(THINGS);
     }
 
     private static boolean describes(Token token) {

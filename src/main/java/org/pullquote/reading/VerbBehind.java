@@ -60,7 +60,7 @@ final class VerbBehind {
             }
             if (token.is(";") || token.is(":")
                     || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()
-                            && !joinsRoles(y, to)) {
+                            && !NameRuns.joinsRoles(document, y, to)) {
                 return null;
             }
             if (token.is("as") && y + 1 < to && document.token(y + 1).is("saying")) {
@@ -77,12 +77,6 @@ final class VerbBehind {
             }
         }
         return document.startsSentence(quotation) ? anyVerb(x, to) : null;
-    }
-
-    /** "The actress, director and writer said". */
-    private boolean joinsRoles(int and, int to) {
-        return document.token(and).is("and") && and + 1 < to && NameRuns.endsRole(document, and - 1)
-                && NameRuns.endsRole(document, and + 1);
     }
 
     /** "The magazine claimed a friend said.": index of the verb of who is told to have said it; the verb's own for nobody. */
