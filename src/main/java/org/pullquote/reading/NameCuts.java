@@ -119,7 +119,13 @@ final class NameCuts {
         }
         var begins = uses.isOrdinary(first) || NameRuns.endsRole(document, from) || first.lower().endsWith("ing")
                 || first.lower().endsWith("ly") && GivenNames.contains(document.token(from + 1).lower());
-        return List.of(new Phrase(begins && !GivenNames.contains(first.lower()) ? from + 1 : from, end));
+        return List.of(new Phrase(begins && !GivenNames.contains(first.lower()) || asks(from) ? from + 1 : from, end));
+    }
+
+    /** "Will Smith return?" of somebody else than Will Smith. */
+    private boolean asks(int from) {
+        return document.token(from).is("will") && document.token(document.sentenceOf(from).end() - 1).is("?")
+                && !uses.isCapitalInside(document.token(from));
     }
 
     /** "Secretary General", and not "General Films". */

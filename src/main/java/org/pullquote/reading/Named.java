@@ -81,8 +81,13 @@ public final class Named {
         }
     }
 
+    /** Takes the full name of who was named by a surname, which may have looked like a first name: Scott, Ruth Scott. */
     void rename(String fuller) {
         name = fuller;
+        if (guessed) {
+            gender = Gender.UNKNOWN;
+            guessed = false;
+        }
     }
 
     String lastWord() {

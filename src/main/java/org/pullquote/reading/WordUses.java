@@ -43,6 +43,10 @@ final class WordUses {
                         || next.isAdverb() || next.in(Lexicon.SUBJECT_PRONOUNS));
     }
 
+    boolean isCapitalInside(Token token) {
+        return insideSentences.contains(token.lower());
+    }
+
     boolean isOrdinary(Token token) {
         return small.contains(token.lower()) || token.in(Lexicon.COMMON_WORDS);
     }
