@@ -8,6 +8,7 @@ final class Leads {
     private static final int LAST_LEAD = 1;
     /** Sentences of a paragraph. */
     private static final int LONGEST = 6;
+    private static final int LONGEST_SUBJECT = 12;
     /** Who stays unnamed. */
     private static final Set<String> UNNAMED = Lexicon.words("""
             fan friend insider official onlooker pal publicist rep representative source spokesman spokesperson spokeswoman user
@@ -48,25 +49,31 @@ final class Leads {
         return isNew ? mention.named() : null;
     }
 
-    /** "Ann Smith was speaking to pupils": who; null for nobody. */
+    /** "Committee chairman Ann Smith was speaking to pupils": who; null for nobody. */
     private Phrase speaking(Sentence sentence) {
-        int end = NameRuns.pastName(document, sentence.first(), sentence.end());
-        var speaks = end > sentence.first() && end + 1 < sentence.end() && document.token(end).is("was")
-                && document.token(end + 1).in(SPEAKING);
-        return speaks ? new Phrase(sentence.first(), end) : null;
+        int limit = Math.min(sentence.end() - 1, sentence.first() + LONGEST_SUBJECT);
+        for (int i = sentence.first() + 1; i < limit; i++) {
+            if (document.token(i).is("was") && document.token(i + 1).in(SPEAKING)) {
+                return new Phrase(sentence.first(), i);
+            }
+        }
+        return null;
     }
 
-    /** "A Labour backbencher", "Scotland’s justice minister", but nobody who is meant to stay unnamed. */
+    /** "A Labour backbencher", "Scotland’s justice minister", "the new mayor", but nobody who is meant to stay unnamed. */
     private boolean isSomebody(Phrase phrase) {
         var owned = false;
+        var role = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (document.token(i).in(UNNAMED)) {
                 return false;
             }
+            role |= NameRuns.endsRole(document, i);
             owned |= document.token(i).isPossessive() && i > phrase.from() && document.token(i - 1).isCapital();
         }
         var first = document.token(phrase.from());
-        return (owned || first.is("a") || first.is("an")) && !document.token(phrase.to() - 1).lower().endsWith("s");
+        var isNew = role && first.is("the") && document.token(phrase.from() + 1).is("new");
+        return isNew || (owned || first.is("a") || first.is("an")) && !document.token(phrase.to() - 1).lower().endsWith("s");
     }
 
     /** Whether the text has named somebody in full before this mention. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class OfficeHolders {
 
     private static final int LONGEST = 6;
+    private static final int LAST_LEAD = 1;
     /** Holders of an office looked at. */
     private static final int MOST = 16;
     /** What tells one minister or secretary from another. */
@@ -22,7 +23,7 @@ final class OfficeHolders {
     private final Document document;
 
     /** Somebody with an office; the rank and the department are empty where the text names none. */
-    private record Holder(Named named, String rank, String department) {
+    private record Holder(Named named, String rank, String department, String wordBefore) {
     }
 
     OfficeHolders(Document document, Registry registry) {
@@ -58,7 +59,7 @@ final class OfficeHolders {
 
     private void put(int office, int from, Named named) {
         holders.computeIfAbsent(document.token(office).lower(), unknown -> new TreeMap<>())
-                .put(from, new Holder(named, rank(office), department(office)));
+                .put(from, new Holder(named, rank(office), department(office), document.wordBefore(office, 1)));
     }
 
     private boolean isOffice(int token) {
@@ -83,7 +84,10 @@ final class OfficeHolders {
                         && (document.token(office - 1).isCapital() || document.token(office - 1).in(PARTIES));
     }
 
-    /** Whom "the commissioner" means; null for nobody named with that office before it. */
+    /**
+     * Whom "the commissioner" means: who is named with that office before it; of the first paragraph's "the courts minister"
+     * also courts minister Ann Smith below it. Null for nobody.
+     */
     Named of(Phrase phrase) {
         int office = phrase.to() - 1;
         var named = holders.get(document.token(office).lower());
@@ -101,7 +105,10 @@ final class OfficeHolders {
             }
             entry = named.lowerEntry(entry.getKey());
         }
-        return null;
+        var next = named.higherEntry(phrase.from());
+        var isLead = document.token(phrase.from()).paragraph() <= LAST_LEAD && office > phrase.from() + 1;
+        return isLead && next != null && next.getValue().wordBefore().equals(document.wordBefore(office, 1))
+                && next.getValue().rank().equals(rank) ? next.getValue().named() : null;
     }
 
     /** Whom "the commissioner" that begins with this token means; null for nobody. */
