@@ -7,6 +7,7 @@ final class Groups {
 
     private static final int SENTENCES = 3;
     private static final int MOST = 30;
+    private static final int LONGEST_ACCORDING = 5;
     private static final Set<String> MANY = Set.of("fans", "critics", "sources", "insiders", "producers", "friends",
             "officials", "couple", "pair", "duo", "band", "stars", "actors", "actresses", "siblings", "sisters", "brothers",
             "parents", "magazine", "outlet", "network", "studio", "company", "site", "website", "publication", "newspaper",
@@ -44,6 +45,10 @@ final class Groups {
         var sentence = document.sentenceOf(token).index();
         var organization = organization(token, sentence);
         var speaks = organization != null && speaks(organization);
+        int last = registry.firstFrom(token) - 1;
+        if (last >= 0 && isAgent(registry.mentions().get(last), sentence)) {
+            return registry.withArticle(registry.mentions().get(last));
+        }
         int speaking = speaking(token, sentence);
         if (speaking >= 0) {
             return words(speaking);
@@ -74,11 +79,30 @@ final class Groups {
             var many = document.token(i).isSmall() && document.token(i).in(MANY)
                     ? CueVerbs.lemma(next.lower()) != null
                     : isPlural(i) && CueVerbs.says(next.lower()) && !next.lower().endsWith("s");
-            if (many && next.isSmall()) {
+            if (many && next.isSmall() || next.is(",") && isPlural(i) && isAccording(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "The bill is opposed by the club. They": whether the sentence before names who acts in it last of all. */
+    private boolean isAgent(Mention mention, int sentence) {
+        int from = mention.phrase().from();
+        int before = from > 0 && document.token(from - 1).is("the") ? from - 2 : from - 1;
+        var its = document.sentenceOf(from);
+        return !mention.named().isPerson() && sentence - its.index() == 1 && before > its.first()
+                && document.token(before).is("by")
+                && document.token(before - 1).lower().endsWith("ed") && its.end() - mention.phrase().to() <= 1;
+    }
+
+    /** "According to the opposition parties": whether the noun at this token is who is quoted. */
+    private boolean isAccording(int index) {
+        int to = index - 1;
+        while (to > 0 && index - to < LONGEST_ACCORDING && !document.token(to).is("to")) {
+            to--;
+        }
+        return to > 0 && document.token(to).is("to") && document.token(to - 1).is("according");
     }
 
     /** "The MPs", "campaigners". */

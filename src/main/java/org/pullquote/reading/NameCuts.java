@@ -66,7 +66,12 @@ final class NameCuts {
 
     /** "Ann Smith MP" is Ann Smith. */
     private int withoutLetters(int from, int to) {
-        return to - from > 2 && document.token(to - 1).in(LETTERS) && isShouted(document.token(to - 1)) ? to - 1 : to;
+        return to - from > 2 && isLetters(document.token(to - 1)) ? to - 1 : to;
+    }
+
+    /** The "MP" of "Ann Smith MP". */
+    static boolean isLetters(Token token) {
+        return token.in(LETTERS) && isShouted(token);
     }
 
     /** Behind the last word such as "Oscar-winning". */

@@ -7,6 +7,8 @@ final class NameRuns {
 
     /** Tokens of a name. */
     static final int LONGEST = 30;
+    /** Which democrats are a party of that name. */
+    private static final Set<String> DEMOCRATS = Set.of("christian", "liberal", "social");
     private static final Set<String> OF = Set.of("of", "for", "at", "in");
     /** Tokens of what somebody is the head of. */
     private static final int LONGEST_PLACE = 12;
@@ -59,6 +61,9 @@ final class NameRuns {
         var token = document.token(index);
         if (index > 0 && document.token(index - 1).in(STATIONS) && document.token(index - 1).isCapital()
                 && (token.isNumber() && token.text().length() == 1 || token.isCapital() && token.in(NUMBERS))) {
+            return true;
+        }
+        if (index > 0 && token.is("democrats") && token.isCapital() && document.token(index - 1).in(DEMOCRATS)) {
             return true;
         }
         var point = index + 1 < document.tokens.size() ? document.token(index + 1) : token;

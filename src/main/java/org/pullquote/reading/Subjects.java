@@ -89,7 +89,10 @@ final class Subjects {
                 : right;
     }
 
-    /** The phrase without conjunctions and auxiliaries in front, signs and adverbs behind; null where nothing is left. */
+    /**
+     * The phrase without conjunctions and auxiliaries in front, signs, adverbs and a name's letters behind; null where nothing
+     * is left.
+     */
     Phrase clean(Phrase phrase) {
         if (phrase == null) {
             return null;
@@ -100,6 +103,10 @@ final class Subjects {
             from++;
         }
         while (to > from && dropsBehind(document.token(to - 1))) {
+            to--;
+        }
+        if (to - from > 2 && NameCuts.isLetters(document.token(to - 1))
+                && GivenNames.contains(document.token(to - 3).lower())) {
             to--;
         }
         return from == to || to == from + 1 && document.token(from).in(NO_SUBJECT) ? null : new Phrase(from, to);
