@@ -43,8 +43,6 @@ final class Groups {
 
     private String find(int token) {
         var sentence = document.sentenceOf(token).index();
-        var organization = organization(token, sentence);
-        var speaks = organization != null && speaks(organization);
         int last = registry.firstFrom(token) - 1;
         if (last >= 0 && isAgent(registry.mentions().get(last), sentence)) {
             return registry.withArticle(registry.mentions().get(last));
@@ -53,6 +51,8 @@ final class Groups {
         if (speaking >= 0) {
             return words(speaking);
         }
+        var organization = organization(token, sentence);
+        var speaks = organization != null && speaks(organization);
         for (int i = token - 1, seen = 0; i >= 0 && seen < 4 * MOST; i--, seen++) {
             if (sentence - document.sentenceOf(i).index() > SENTENCES) {
                 break;
@@ -91,7 +91,8 @@ final class Groups {
         int from = mention.phrase().from();
         int before = from > 0 && document.token(from - 1).is("the") ? from - 2 : from - 1;
         var its = document.sentenceOf(from);
-        return !mention.named().isPerson() && sentence - its.index() == 1 && before > its.first()
+        return !mention.named().isPerson() && !mention.named().isUnnamed() && sentence - its.index() == 1
+                && before > its.first()
                 && document.token(before).is("by")
                 && document.token(before - 1).lower().endsWith("ed") && its.end() - mention.phrase().to() <= 1;
     }
