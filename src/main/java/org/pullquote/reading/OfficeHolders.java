@@ -22,8 +22,8 @@ final class OfficeHolders {
     private final Map<String, TreeMap<Integer, Holder>> holders = new HashMap<>();
     private final Document document;
 
-    /** Somebody with an office; the rank and the department are empty where the text names none. */
-    private record Holder(Named named, String rank, String department, String wordBefore) {
+    /** Somebody with an office; the rank is empty where the text names none. */
+    private record Holder(Named named, String rank, String wordBefore) {
     }
 
     OfficeHolders(Document document, Registry registry) {
@@ -59,7 +59,7 @@ final class OfficeHolders {
 
     private void put(int office, int from, Named named) {
         holders.computeIfAbsent(document.token(office).lower(), unknown -> new TreeMap<>())
-                .put(from, new Holder(named, rank(office), department(office), document.wordBefore(office, 1)));
+                .put(from, new Holder(named, rank(office), document.wordBefore(office, 1)));
     }
 
     private boolean isOffice(int token) {
@@ -100,7 +100,7 @@ final class OfficeHolders {
         var entry = named.floorEntry(phrase.from());
         for (int seen = 0; entry != null && seen < MOST; seen++) {
             var holder = entry.getValue();
-            if (holder.rank().equals(rank) && (department.isEmpty() || holder.department().equals(department))) {
+            if (holder.rank().equals(rank) && (department.isEmpty() || holder.wordBefore().equals(department))) {
                 return holder.named();
             }
             entry = named.lowerEntry(entry.getKey());
