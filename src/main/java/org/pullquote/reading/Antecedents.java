@@ -39,9 +39,9 @@ final class Antecedents {
     private final List<Use> pronouns = new ArrayList<>();
     private final List<Use> speakers = new ArrayList<>();
 
-    Antecedents(Document document, Registry registry, Reports reports) {
+    Antecedents(Document document, Registry registry, Clauses clauses) {
         this.document = document;
-        this.clauses = new Clauses(document, registry, reports);
+        this.clauses = clauses;
         this.named = new NamedAntecedents(document, registry, clauses);
     }
 

@@ -36,7 +36,7 @@ final class DescribedSpeakers {
         var owns = within != null && within.phrase().from() > description.from()
                 && document.token(within.phrase().from() - 1).in(Lexicon.PREPOSITIONS);
         var inside = owns ? null : within;
-        var meant = professions.fitting(description.to() - 1, antecedents.of(phrase.from(), gender, false, true)).stream()
+        var meant = professions.fitting(description, antecedents.of(phrase.from(), gender, false, true)).stream()
                 .filter(candidate -> inside == null || candidate.named() != inside.named()).toList();
         return forms.chosen(phrase, meant);
     }

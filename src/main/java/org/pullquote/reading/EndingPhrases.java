@@ -137,11 +137,11 @@ final class EndingPhrases {
                 && (token(sign).is(",") || token(sign).is(":") || token(sign).isQuotation());
     }
 
-    /** "In a statement Smith" is Smith. */
+    /** "In a statement Smith" is Smith, "in his message the mayor" the mayor. */
     private Phrase behindPreposition(int first, int last) {
         for (int i = last; i > first; i--) {
             var previous = token(i - 1);
-            if (token(i).in(Lexicon.SUBJECT_PRONOUNS) || token(i).isCapital() && !previous.isCapital()
+            if (token(i).in(Lexicon.SUBJECT_PRONOUNS) || token(i).is("the") && i < last && previous.in(Lexicon.CUE_NOUNS) || token(i).isCapital() && !previous.isCapital()
                     && !previous.in(Lexicon.PREPOSITIONS) && !previous.in(Lexicon.NAME_PARTICLES) && !previous.is("and")
                     && !previous.is("&") && !previous.is(".") && !previous.isPossessive()
                     && !previous.in(Lexicon.DETERMINERS)) {

@@ -8,6 +8,7 @@ final class Groups {
     private static final int SENTENCES = 3;
     private static final int MOST = 30;
     private static final int LONGEST_ACCORDING = 5;
+    private static final int NEAR_BEGINNING = 5;
     private static final Set<String> MANY = Set.of("fans", "critics", "sources", "insiders", "producers", "friends",
             "officials", "couple", "pair", "duo", "band", "stars", "actors", "actresses", "siblings", "sisters", "brothers",
             "parents", "magazine", "outlet", "network", "studio", "company", "site", "website", "publication", "newspaper",
@@ -15,6 +16,9 @@ final class Groups {
             "organizers", "organisers", "representative", "rep", "spokesperson", "source", "insider", "lawyers", "reps",
             "representatives", "newlyweds", "campaign", "team", "committee", "charity", "union", "watchdog");
     private static final Set<String> THINGS = Set.of("lawsuit", "report", "survey");
+
+    /** What says something itself only where it is the subject. */
+    private static final Set<String> PAPERS = Set.of("document", "letter", "statement");
 
     private final Document document;
     private final Registry registry;
@@ -61,12 +65,19 @@ final class Groups {
                 return registry.withArticle(organization);
             }
             if (document.token(i).isSmall()
-                    && (document.token(i).in(MANY) || document.token(token).is("it") && document.token(i).in(THINGS))
+                    && (document.token(i).in(MANY) || document.token(token).is("it") && isThing(i))
                     && !(document.token(i).is("people") && !Descriptions.beginsClause(document, i))) {
                 return words(i);
             }
         }
         return organization != null ? registry.withArticle(organization) : null;
+    }
+
+    /** "The report", "A short statement was read out". */
+    private boolean isThing(int index) {
+        int first = document.sentenceOf(index).first();
+        return document.token(index).in(THINGS) || document.token(index).in(PAPERS) && index - first < NEAR_BEGINNING
+                && document.token(first).in(Lexicon.DETERMINERS);
     }
 
     /** Index of the sources of "sources told the magazine. They"; -1 for nobody who spoke just now. */
@@ -78,8 +89,9 @@ final class Groups {
             var next = document.token(i + 1);
             var many = document.token(i).isSmall() && document.token(i).in(MANY)
                     ? CueVerbs.lemma(next.lower()) != null
-                    : isPlural(i) && CueVerbs.says(next.lower()) && !next.lower().endsWith("s");
-            if (many && next.isSmall() || next.is(",") && isPlural(i) && isAccording(i)) {
+                    : isPlural(i) && CueVerbs.lemma(next.lower()) != null && !CueVerbs.isWeak(next.lower())
+                            && !next.lower().endsWith("s");
+            if (many && next.isSmall() && !(document.token(token).is("it") && isPlural(i)) || next.is(",") && isPlural(i) && isAccording(i)) {
                 return i;
             }
         }

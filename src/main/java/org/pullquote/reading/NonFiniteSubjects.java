@@ -8,6 +8,7 @@ final class NonFiniteSubjects {
     private static final int CAUSE_BACK = 8;
     private static final int LONGEST_COMPANION = 8;
     private static final int LONGEST_INVERTED = 10;
+    private static final int LONGEST_INSERTION = 10;
     private static final Set<String> SAID = Set.of("said", "says", "revealed", "reveals", "explained", "explains");
     private static final Set<String> CAUSING = Lexicon.words("""
             allowed allowing allows caused causes causing drove driving encouraged encouraging forced forces forcing inspired
@@ -17,6 +18,10 @@ final class NonFiniteSubjects {
     private static final Set<String> TAKING_OBJECTS = Set.of("about", "against", "at", "during", "for", "from", "in", "inside",
             "near",
             "on", "outside", "over");
+    private static final Set<String> SHOWING = Set.of("caught", "films", "filmed", "hears", "heard", "saw", "sees", "showed",
+            "shows");
+    private static final Set<String> RAISING = Set.of("alleged", "believed", "claimed", "expected", "reported", "rumored",
+            "rumoured", "said", "supposed", "thought", "understood");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
 
     private final Document document;
@@ -29,9 +34,18 @@ final class NonFiniteSubjects {
 
     /** Of a verb that a word such as "to" or "and" at this place ties to what is before it; null for none. */
     Phrase chained(int from, int verb, int before) {
+        if (isRaised(from, before)) {
+            return phrases.leftOf(from, before - 1);
+        }
         var caused = document.token(before).is("to") ? caused(from, before) : null;
         var accompanying = document.token(verb).lower().endsWith("ing") ? accompanying(from, before) : null;
         return caused != null ? caused : accompanying != null ? accompanying : phrases.firstIn(subordinate(from, before), verb);
+    }
+
+    /** "Smith is alleged to": whether this is the "to" of what others tell of the subject in front. */
+    boolean isRaised(int from, int to) {
+        return to - 2 > from && document.token(to).is("to") && document.token(to - 1).in(RAISING)
+                && document.token(to - 2).in(BE);
     }
 
     /** Of a verb in -ing behind a sign, an auxiliary or a noun such as "statement" at this place; null for none. */
@@ -41,6 +55,10 @@ final class NonFiniteSubjects {
         if (tag != null) {
             return tag;
         }
+        var shown = previous.is(",") ? shown(from, before) : null;
+        if (shown != null) {
+            return shown;
+        }
         var subject = previous.in(BE) ? phrases.leftOf(from, verb) : previous.is(",") ? inverted(from, before) : null;
         return subject != null ? subject : phrases.firstIn(clause(from, before), verb);
     }
@@ -48,6 +66,19 @@ final class NonFiniteSubjects {
     /** Whether the phrase in front of a verb in -ing is where or to whom somebody speaks, and not who. */
     boolean isObject(int from, Phrase phrase) {
         return addresses(phrase) || places(from, phrase);
+    }
+
+    /** Of "Smith also left the club", a name and what looks like its verb, Smith; the phrase itself where it is none such. */
+    Phrase subjectOf(Phrase phrase) {
+        int first = phrase.from();
+        while (first < phrase.to() && document.token(first).in(Lexicon.TITLES)) {
+            first++;
+        }
+        int end = NameRuns.pastName(document, first, phrase.to());
+        var acts = end > first && end < phrase.to() && document.token(phrase.to() - 1).isCapital() && SubjectPlaces.isFinite(document.token(end))
+                && !document.token(end).in(Lexicon.RELATIONS) && !document.token(end).in(Lexicon.OFFICES)
+                && !document.token(end).isPossessive();
+        return acts ? new Phrase(phrase.from(), end) : phrase;
     }
 
     /** "Leading the producers to add": who is made to; null for nobody. */
@@ -99,6 +130,17 @@ final class NonFiniteSubjects {
         var plain = subject != null && (document.token(subject.from()).in(Lexicon.SUBJECT_PRONOUNS)
                 || NameRuns.pastName(document, subject.from(), verb) == verb);
         return plain && subject.from() > from && document.token(subject.from() - 1).is(",") ? subject : null;
+    }
+
+    /** "The film shows Smith, at a party, telling": who is seen to do so; null for nobody. */
+    private Phrase shown(int from, int comma) {
+        for (int i = comma - 2; i > from && i > comma - LONGEST_INSERTION; i--) {
+            var seen = document.token(i).in(SHOWING) ? phrases.firstIn(i + 1, comma) : null;
+            if (seen != null) {
+                return seen.from() == i + 1 && document.token(seen.to()).is(",") ? seen : null;
+            }
+        }
+        return null;
     }
 
     /** "…, said the producer, adding": the subject that ends at this comma behind its verb; null for none. */

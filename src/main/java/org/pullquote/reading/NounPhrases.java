@@ -34,9 +34,11 @@ final class NounPhrases {
         while (i >= from && (token(i).in(Lexicon.AUXILIARIES) || token(i).isAdverb() || token(i).is("n't"))) {
             i--;
         }
-        while (i > from + 1 && document.token(i - 1).in(BEFORE_TIMES) && document.token(i).in(TIMES)) {
-            // "Smith, the director, on Friday called it": when.
+        while (i > from + 1 && (document.token(i - 1).in(BEFORE_TIMES) && document.token(i).in(TIMES)
+                || document.token(i - 1).is("in") && isYear(document.token(i)))) {
+            // "Smith, the director, on Friday called it", "Smith had in 1997 called it": when.
             i -= 2;
+            i -= i > from && token(i).in(Lexicon.AUXILIARIES) ? 1 : 0;
         }
         if (i < from) {
             return null;
@@ -52,15 +54,28 @@ final class NounPhrases {
                 : explained(from, ending.at(from, i));
     }
 
+    private static boolean isYear(Token token) {
+        return token.isNumber() && token.text().length() == 4;
+    }
+
     /** "Ann Smith, president of the club said": the name that a description without its second comma explains. */
     private Phrase explained(int from, Phrase phrase) {
         int comma = phrase == null ? from : phrase.from() - 1;
-        if (comma <= from || !token(comma).is(",") || !token(phrase.to() - 1).isSmall() || !NameRuns.isRole(document, phrase)
-                || token(phrase.from()).in(Lexicon.DETERMINERS) && !introduces(phrase)) {
+        if (comma <= from || !token(comma).is(",") || !isExplanation(phrase)) {
             return phrase;
         }
         var named = NameRuns.pastName(document, from, comma) == comma && document.startsSentence(from);
         return named ? new Phrase(from, comma) : phrase;
+    }
+
+    /** "President of the club", "the head of the Norland Hotel Association", "Norland Hotel Association". */
+    private boolean isExplanation(Phrase phrase) {
+        var last = token(phrase.to() - 1);
+        if (last.isCapital()) {
+            return token(phrase.from()).is("the") && NameRuns.endsRoleOf(document, phrase.from(), phrase.to() - 1)
+                    || token(phrase.from()).isCapital() && last.in(Lexicon.ORGANIZATION_WORDS);
+        }
+        return NameRuns.isRole(document, phrase) && (!token(phrase.from()).in(Lexicon.DETERMINERS) || introduces(phrase));
     }
 
     /** "A former candidate said it", and not "a friend said," put between commas. */

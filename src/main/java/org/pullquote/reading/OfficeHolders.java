@@ -107,7 +107,7 @@ final class OfficeHolders {
         }
         var next = named.higherEntry(phrase.from());
         var isLead = document.token(phrase.from()).paragraph() <= LAST_LEAD && office > phrase.from() + 1;
-        return isLead && next != null && next.getValue().wordBefore().equals(document.wordBefore(office, 1))
+        return (isLead || !department.isEmpty()) && next != null && next.getValue().wordBefore().equals(document.wordBefore(office, 1))
                 && next.getValue().rank().equals(rank) ? next.getValue().named() : null;
     }
 

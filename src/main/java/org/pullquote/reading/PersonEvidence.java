@@ -64,10 +64,11 @@ final class PersonEvidence {
         return word.endsWith("-american") || word.endsWith("-americans");
     }
 
-    /** "US", "TMZ". */
+    /** "US", "MPs". */
     private boolean isInitialism(Phrase phrase) {
         var text = document.token(phrase.from()).text();
-        return text.length() > 1 && text.length() <= LONGEST_INITIALISM && text.chars().allMatch(Character::isUpperCase);
+        var plural = text.length() > 2 && text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        return text.length() > 1 && text.length() <= LONGEST_INITIALISM && plural.chars().allMatch(Character::isUpperCase);
     }
 
     private void around(Named named, Phrase phrase, boolean single) {

@@ -12,6 +12,7 @@ final class Professions {
 
     private static final double SAME = 3;
     private static final double OTHER = -2;
+    private static final double OUTSIDER = -4;
     private static final int LONGEST = 5;
 
     private static final Map<String, String> KINDS = kinds(
@@ -27,10 +28,12 @@ final class Professions {
                     congressman congresswoman democrat gov governor lawmaker mayor minister mp politician president rep republican senator sen""");
 
     private final Document document;
+    private final OfficeOutsiders outsiders;
     private final Map<Named, Set<String>> known = new HashMap<>();
 
-    Professions(Document document, Registry registry) {
+    Professions(Document document, Registry registry, OfficeOutsiders outsiders) {
         this.document = document;
+        this.outsiders = outsiders;
         registry.mentions().stream().filter(mention -> mention.named().isPerson()).forEach(this::read);
     }
 
@@ -60,14 +63,16 @@ final class Professions {
         }
     }
 
-    /** The candidates for a description that ends with this token, likeliest first by profession as well. */
-    List<Antecedents.Candidate> fitting(int last, List<Antecedents.Candidate> candidates) {
-        var kind = KINDS.get(document.token(last).lower());
-        if (kind == null) {
-            return candidates;
-        }
+    /** The candidates for a description, likeliest first by profession and by who has another office. */
+    List<Antecedents.Candidate> fitting(Phrase description, List<Antecedents.Candidate> candidates) {
+        var kind = KINDS.get(document.token(description.to() - 1).lower());
         return candidates.stream().map(candidate -> new Antecedents.Candidate(candidate.named(), candidate.score()
-                + (!known.containsKey(candidate.named()) ? 0 : known.get(candidate.named()).contains(kind) ? SAME : OTHER)))
+                + kin(kind, candidate.named()) + (outsiders.has(description, candidate.named()) ? OUTSIDER : 0)))
                 .sorted(Comparator.comparingDouble(Antecedents.Candidate::score).reversed()).toList();
+    }
+
+    private double kin(String kind, Named named) {
+        var kinds = kind == null ? null : known.get(named);
+        return kinds == null ? 0 : kinds.contains(kind) ? SAME : OTHER;
     }
 }

@@ -11,6 +11,8 @@ final class Registry {
 
     private static final Set<String> HONORIFICS = Set.of("miss", "mr", "mrs", "ms");
 
+    private static final double LIKELY = 1.5;
+
     private final Document document;
     private final NameScanner scanner;
     private final PersonEvidence evidence;
@@ -33,7 +35,9 @@ final class Registry {
         mentions.addAll(Relations.in(document));
         mentions.sort(Comparator.comparingInt(mention -> mention.phrase().from()));
         mentions.forEach(this::count);
-        this.topic = mentions.stream().map(Mention::named).filter(Named::isPerson).findFirst().orElse(null);
+        var people = mentions.stream().map(Mention::named).filter(Named::isPerson).toList();
+        this.topic = people.stream().filter(named -> named.person >= LIKELY).findFirst()
+                .orElse(people.isEmpty() ? null : people.get(0));
     }
 
     /** In the order of the text. */

@@ -31,8 +31,20 @@ final class RelativeClauses {
      */
     Phrase subject(int from, int verb, Phrase nearest) {
         int who = who(from, verb);
-        var relative = who > from && (nearest == null || nearest.holds(who) || isWithin(nearest, who, verb));
+        who = who > from || nearest == null ? who : governing(from, nearest);
+        var relative = who > from && (nearest == null || nearest.holds(who) || isWithin(nearest, who, verb)
+                || who == governing(from, nearest));
         return relative ? antecedent(from, who) : nearest;
+    }
+
+    /** "The lawyer who had represented Smith said": index of the "who" of whose verb a phrase is the object; -1 for none. */
+    private int governing(int from, Phrase object) {
+        for (int i = object.from() - 1; i > from && i > object.from() - BACK && document.token(i).isSmall(); i--) {
+            if (document.token(i).is("who")) {
+                return i < object.from() - 1 ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Somebody who is in the know said": whether a phrase belongs to the clause of this "who". */

@@ -89,7 +89,7 @@ final class Reports {
 
     private Attribution read(Sentence sentence) {
         var tag = sentence.end() - sentence.first() < LOOKED_AT ? tags.of(sentence.first(), sentence.end()) : null;
-        if (tag != null && tag.rule() == Rule.SUBJECT_VERB) {
+        if (tag != null && tag.rule().isTag()) {
             return tag.by(Rule.PREVIOUS_SENTENCE);
         }
         int main = mainClause(sentence);

@@ -34,12 +34,13 @@ final class Speakers {
     Speakers(Document document, Registry registry, Reports reports) {
         this.document = document;
         this.registry = registry;
-        this.antecedents = new Antecedents(document, registry, reports);
+        var clauses = new Clauses(document, registry, reports);
+        this.antecedents = new Antecedents(document, registry, clauses);
         this.groups = new Groups(document, registry);
         this.forms = new SpeakerForms(document);
         this.holders = new OfficeHolders(document, registry);
         this.leads = new Leads(document, registry, reports);
-        this.professions = new Professions(document, registry);
+        this.professions = new Professions(document, registry, new OfficeOutsiders(document, registry, reports, clauses));
         this.names = new SpeakerNames(document, registry, antecedents, forms, holders, professions);
     }
 
@@ -137,7 +138,7 @@ final class Speakers {
         int end = Descriptions.end(document, from, Math.min(document.tokens.size(), document.sentenceOf(from).end()));
         if (end > from && Descriptions.beginsClause(document, from)) {
             var gender = Titles.gender(document.token(end - 1).lower());
-            var found = professions.fitting(end - 1, antecedents.of(from, gender, true, true));
+            var found = professions.fitting(new Phrase(from, end), antecedents.of(from, gender, true, true));
             var named = found.isEmpty() ? new Named(document.textOf(new Phrase(from, end)), true) : found.get(0).named();
             antecedents.description(from, gender, named);
         }

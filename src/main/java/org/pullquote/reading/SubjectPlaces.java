@@ -100,6 +100,9 @@ final class SubjectPlaces {
         if (i >= sentence.end() || !INSERTS.containsKey(document.token(i).text())) {
             return isVerb(i, sentence);
         }
+        if (i + 2 < sentence.end() && CueVerbs.says(document.token(i + 1).lower()) && document.token(i + 2).is("that")) {
+            return true;
+        }
         var closing = INSERTS.get(document.token(i).text());
         for (int close = i + 1; close < sentence.end() && close - i < LONGEST_INSERTION; close++) {
             if (document.token(close).is(closing) && isVerb(close + 1, sentence)) {

@@ -39,6 +39,9 @@ final class Subjects {
         if (and < before && (document.token(and).is("and") || document.token(and).is("but"))) {
             return forms.chained(from, verb, and);
         }
+        if (and < before && forms.isRaised(from, and)) {
+            return forms.chained(from, verb, and);
+        }
         var previous = document.token(before);
         if (previous.in(CHAINS)) {
             return forms.chained(from, verb, before);
@@ -53,8 +56,11 @@ final class Subjects {
             return phrases.leftOf(from, quoted);
         }
         var subject = phrases.leftOf(from, verb);
-        if (subject != null && document.token(verb).lower().endsWith("ing") && forms.isObject(from, subject)) {
-            return phrases.firstIn(from, verb);
+        if (subject != null && document.token(verb).lower().endsWith("ing")) {
+            if (forms.isObject(from, subject)) {
+                return phrases.firstIn(from, verb);
+            }
+            subject = forms.subjectOf(subject);
         }
         subject = clauses.subject(from, verb, subject);
         return subject != null ? subject : phrases.firstIn(from, verb);

@@ -41,6 +41,10 @@ final class VerbBefore {
             if (quotation - y <= NEAR && cues.isPassive(from, y, quotation)) {
                 return null;
             }
+            var describer = describer(y, quotation);
+            if (describer != null) {
+                return describer;
+            }
             var source = Sources.at(document, y, quotation);
             if (source != null) {
                 return source;
@@ -54,6 +58,20 @@ final class VerbBefore {
             }
         }
         return weaker != null ? weaker : viewed(from, quotation);
+    }
+
+    /** "A plan described by Smith as a “breakthrough”": whose description it is; null for nobody's. */
+    private Attribution describer(int verb, int quotation) {
+        if (!CueVerbs.describes(document.token(verb).lower()) || !document.token(verb + 1).is("by")) {
+            return null;
+        }
+        for (int as = verb + 3; as < quotation && as < verb + VIEW_REACH; as++) {
+            if (document.token(as).is("as")) {
+                var agent = phrases.endingAt(verb + 2, as - 1);
+                return agent == null ? null : new Attribution(agent, verb, Rule.PASSIVE);
+            }
+        }
+        return null;
     }
 
     /** "Smith heralded it as a “breakthrough”": an opinion, whatever else the verb means without its "as". */
