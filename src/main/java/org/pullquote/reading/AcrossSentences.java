@@ -59,6 +59,9 @@ final class AcrossSentences {
         if (next != null) {
             return next;
         }
+        if (before != null && before.kept && before.attribution != null && isAnswer(draft)) {
+            return null;
+        }
         var previous = previousSentences(draft);
         return previous != null ? previous : following(draft);
     }
@@ -100,6 +103,13 @@ final class AcrossSentences {
         }
         var announced = reports.announced(sentence);
         return announced != null ? announced : reports.subject(sentence, Rule.COLON_SENTENCE);
+    }
+
+    /** "So why the sequel? “…”": what an interviewer asks without telling who does. */
+    private boolean isAnswer(Draft draft) {
+        var sentence = neighbours.sentenceBefore(draft.sentence, 1);
+        return sentence != null && sentence.paragraph() == draft.sentence.paragraph()
+                && !quoting.contains(sentence.index()) && document.token(sentence.end() - 1).is("?");
     }
 
     /** Whether a sentence between the two reports what another person said. */

@@ -106,10 +106,14 @@ final class Heads {
                 && (!document.token(before - 1).in(Lexicon.CUE_NOUNS) || document.token(before).is("for"));
     }
 
-    /** "Smith and Jones". */
+    /** "Smith and Jones", "the Queen and Duke of Norland". */
     boolean isGroup(Phrase head) {
         for (int i = head.from() + 1; i + 1 < head.to(); i++) {
             if (document.token(i).is("and") || document.token(i).is("&")) {
+                if (document.token(i - 1).isCapital() && document.token(i - 1).in(Lexicon.NOBLE)
+                        && document.token(i + 1).isCapital()) {
+                    return true;
+                }
                 var left = registry.within(new Phrase(head.from(), i));
                 var right = registry.within(new Phrase(i + 1, head.to()));
                 return left != null && right != null && left.phrase().to() == i && beginsWith(right, i + 1)

@@ -76,7 +76,8 @@ final class LeadingSubjects {
             if (i == start && token.in(ABOUT) && i + 2 < to && token(i + 1).isNumber()) {
                 return reach.ofArticle(i + 1, to);
             }
-            if (i == start && token.in(Lexicon.DETERMINERS) && i + 1 < to) {
+            if (i == start && token.in(Lexicon.DETERMINERS) && i + 1 < to
+                    && !(token.is("that") && token(i + 1).in(Lexicon.SUBJECT_PRONOUNS))) {
                 return token(i + 1).in(Lexicon.DAYS) ? first(i + 2, to) : reach.ofArticle(i, to);
             }
         }

@@ -16,6 +16,8 @@ final class Leads {
 
     private static final Set<String> SPEAKING = Set.of("commenting", "giving", "reacting", "responding", "speaking", "talking");
 
+    private static final Set<String> REMARKS = Set.of("claim", "claims", "comment", "comments", "remark", "remarks");
+
     private final Document document;
     private final Registry registry;
     private final Reports reports;
@@ -40,20 +42,26 @@ final class Leads {
         if (next == document.sentences.size() || next > lead.index() + LONGEST) {
             return null;
         }
-        var report = reports.of(document.sentences.get(next));
-        var speaker = report != null ? report.speaker() : speaking(document.sentences.get(next));
+        var brought = broughtIn(document.sentences.get(next), reports.of(document.sentences.get(next)));
+        return brought == null && next > lead.index() + 1 ? broughtIn(document.sentences.get(lead.index() + 1), null) : brought;
+    }
+
+    /** Whom a sentence names first that begins with somebody who speaks; null for nobody new. */
+    private Named broughtIn(Sentence sentence, Attribution report) {
+        var speaker = report != null ? report.speaker() : speaking(sentence);
         var mention = speaker == null ? null : registry.within(speaker);
         var isNew = mention != null && mention.named().isPerson() && mention.phrase().to() > mention.phrase().from() + 1
-                && speaker.holds(mention.phrase().to() - 1) && speaker.from() == document.sentences.get(next).first()
+                && speaker.holds(mention.phrase().to() - 1) && speaker.from() == sentence.first()
                 && !isNamedBefore(mention);
         return isNew ? mention.named() : null;
     }
 
-    /** "Committee chairman Ann Smith was speaking to pupils": who; null for nobody. */
+    /** "Committee chairman Ann Smith was speaking to pupils", "Ann Smith made the remarks": who; null for nobody. */
     private Phrase speaking(Sentence sentence) {
         int limit = Math.min(sentence.end() - 1, sentence.first() + LONGEST_SUBJECT);
         for (int i = sentence.first() + 1; i < limit; i++) {
-            if (document.token(i).is("was") && document.token(i + 1).in(SPEAKING)) {
+            if (document.token(i).is("was") && document.token(i + 1).in(SPEAKING)
+                    || document.token(i).is("made") && i + 2 < sentence.end() && document.token(i + 2).in(REMARKS)) {
                 return new Phrase(sentence.first(), i);
             }
         }

@@ -164,7 +164,7 @@ final class Lexicon {
 
     /** What else may stand in front of somebody's name: Kestrel ally Ann Smith. */
     static final Set<String> EPITHETS = words("""
-            activist ally astronaut backer campaigner donor economist engineer
+            activist ally astronaut backer campaigner counterpart donor economist engineer
             graduate head hubby hunk king lobbyist loyalist organiser organizer peer pollster protester queen
             researcher resident scholar scientist siren specialist student supporter surgeon surrogate victim""");
 

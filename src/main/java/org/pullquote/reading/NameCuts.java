@@ -124,7 +124,16 @@ final class NameCuts {
         }
         var begins = uses.isOrdinary(first) || NameRuns.endsRole(document, from) || first.lower().endsWith("ing")
                 || first.lower().endsWith("ly") && GivenNames.contains(document.token(from + 1).lower());
-        return List.of(new Phrase(begins && !GivenNames.contains(first.lower()) || asks(from) ? from + 1 : from, end));
+        return List.of(new Phrase(begins && !GivenNames.contains(first.lower()) || asks(from) || urges(from, end) ? from + 1
+                : from, end));
+    }
+
+    /** "End Smith ‘denial’": a headline's first word that the text below has in no name. */
+    private boolean urges(int from, int end) {
+        var sentence = document.sentenceOf(from);
+        return end - from == 2 && sentence.paragraph() == 0 && document.paragraphs.size() > 1
+                && document.token(sentence.end() - 1).isWord() && !GivenNames.contains(document.token(from).lower())
+                && !uses.isCapitalInside(document.token(from)) && uses.isCapitalInside(document.token(from + 1));
     }
 
     /** "Will Smith return?" of somebody else than Will Smith. */

@@ -9,7 +9,7 @@ final class NameRuns {
     static final int LONGEST = 30;
     /** Which democrats are a party of that name. */
     private static final Set<String> DEMOCRATS = Set.of("christian", "liberal", "social");
-    private static final Set<String> OF = Set.of("of", "for", "at", "in");
+    private static final Set<String> OF = Set.of("of", "for", "at", "in", "on");
     /** Tokens of what somebody is the head of. */
     private static final int LONGEST_PLACE = 12;
 

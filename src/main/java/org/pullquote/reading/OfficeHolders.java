@@ -1,6 +1,7 @@
 package org.pullquote.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ final class OfficeHolders {
     private static final Set<String> BEHIND = Set.of(",", ".", "of", "for");
 
     private final Map<String, TreeMap<Integer, Holder>> holders = new HashMap<>();
+    /** Who heads a department, and which. */
+    private final Map<Named, Set<String>> departments = new HashMap<>();
     private final Document document;
 
     /** Somebody with an office; the rank is empty where the text names none. */
@@ -60,6 +63,15 @@ final class OfficeHolders {
     private void put(int office, int from, Named named) {
         holders.computeIfAbsent(document.token(office).lower(), unknown -> new TreeMap<>())
                 .put(from, new Holder(named, rank(office), document.wordBefore(office, 1)));
+        if (!department(office).isEmpty()) {
+            departments.computeIfAbsent(named, unknown -> new HashSet<>()).add(department(office));
+        }
+    }
+
+    /** Whether somebody heads another department than whom the phrase calls by one: the home secretary. */
+    boolean headsAnother(Phrase phrase, Named named) {
+        var department = department(phrase.to() - 1);
+        return !department.isEmpty() && departments.containsKey(named) && !departments.get(named).contains(department);
     }
 
     private boolean isOffice(int token) {

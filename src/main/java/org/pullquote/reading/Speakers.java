@@ -40,7 +40,7 @@ final class Speakers {
         this.forms = new SpeakerForms(document);
         this.holders = new OfficeHolders(document, registry);
         this.leads = new Leads(document, registry, reports);
-        this.professions = new Professions(document, registry, new OfficeOutsiders(document, registry, reports, clauses));
+        this.professions = new Professions(document, registry, new OfficeOutsiders(document, registry, reports, clauses, holders));
         this.names = new SpeakerNames(document, registry, antecedents, forms, holders, professions);
     }
 

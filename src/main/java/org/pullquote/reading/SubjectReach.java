@@ -103,7 +103,7 @@ final class SubjectReach {
         while (i < to && i - from < LONGEST_DESCRIPTION
                 && (token(i).isSmall() || token(i).isNumber() || token(i).isPossessive() || token(i).in(BELONGING))
                 && (CueVerbs.lemma(token(i).lower()) == null || i == from + 1 && CueVerbs.mayBeNoun(token(i).lower()))
-                && !token(i).in(Lexicon.AUXILIARIES) && !token(i).in(Lexicon.PREPOSITIONS)
+                && (!token(i).in(Lexicon.AUXILIARIES) || owns(i, to)) && !token(i).in(Lexicon.PREPOSITIONS)
                 && !token(i).in(Lexicon.CONJUNCTIONS) && !token(i).in(Lexicon.DETERMINERS)
                 && !(NameRuns.endsRole(document, i - 1) && token(i).isSmall() && token(i).lower().endsWith("ed"))
                 && !((token(i - 1).in(Lexicon.RELATIONS) || NameRuns.isPeople(token(i - 1)))
@@ -119,6 +119,17 @@ final class SubjectReach {
             i = NameRuns.pastName(document, i + 1, to);
         }
         return new Phrase(from, pastWhole(i, to));
+    }
+
+    /** "The mayor’s official spokesman", and not "the mayor’s afraid": whether somebody of theirs follows. */
+    private boolean owns(int possessive, int to) {
+        for (int i = possessive + 1; token(possessive).isPossessive() && i < Math.min(to, possessive + LONGEST_DESCRIPTION)
+                && token(i).isSmall(); i++) {
+            if (token(i).in(Lexicon.RELATIONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Smith fans", "Twitter users": index behind the plural that makes many of the name; the token's own where none does. */

@@ -7,6 +7,7 @@ final class VerbBefore {
 
     /** Tokens looked at. */
     static final int FAR = 80;
+    private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "everybody", "everyone", "people", "those");
     private static final Set<String> BEFORE = Set.of("after", "before");
     /** Tokens between a passive and what somebody is called: was branded a “joke”. */
     private static final int NEAR = 2;
@@ -57,7 +58,16 @@ final class VerbBefore {
                 weaker = weaker == null ? found : weaker;
             }
         }
+        if (weaker != null && isAnybody(weaker.speaker())) {
+            var subject = phrases.firstIn(from, weaker.speaker().from());
+            return subject == null ? null : new Attribution(subject, weaker.cue(), Rule.VERB_BEFORE);
+        }
         return weaker != null ? weaker : viewed(from, quotation);
+    }
+
+    /** "Urging people who feel “betrayed”": who are none that speak. */
+    private boolean isAnybody(Phrase phrase) {
+        return document.token(phrase.to() - 1).in(ANYBODY) && document.token(phrase.to()).is("who");
     }
 
     /** "A plan described by Smith as a “breakthrough”": whose description it is; null for nobody's. */
@@ -68,7 +78,7 @@ final class VerbBefore {
         for (int as = verb + 3; as < quotation && as < verb + VIEW_REACH; as++) {
             if (document.token(as).is("as")) {
                 var agent = phrases.endingAt(verb + 2, as - 1);
-                return agent == null ? null : new Attribution(agent, verb, Rule.PASSIVE);
+                return agent == null || agent.from() > verb + 2 ? null : new Attribution(agent, verb, Rule.PASSIVE);
             }
         }
         return null;
