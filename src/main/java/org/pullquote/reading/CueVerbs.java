@@ -34,8 +34,8 @@ final class CueVerbs {
 
     /** Verbs that have other uses as often. */
     private static final String WEAK = """
-            answer beam begin believe claim comment crack demand echo estimate feel hope instruct kid laugh message note
-            object offer pen phrase post pray press promise propose rail reason reassure reckon remember reply report riff share
+            answer beam begin believe claim comment crack demand echo estimate feel hope indicate instruct kid laugh message note
+            object offer pen phrase post pray press promise propose rail reason reassure reckon remember reply report riff rule share
             signal sing snap state tease text think toast underline underscore volunteer wax worry""";
 
     /** Verbs of opinion: with "as" they describe: saw it as a “betrayal”. */
@@ -84,6 +84,7 @@ final class CueVerbs {
             reply replied replies replying
             retell retold retells
             rue rued rues
+            rule ruled
             say said says saying
             signal signaled signalled signals
             sing sang sung sings singing
@@ -108,7 +109,7 @@ final class CueVerbs {
             complaint crack credit criticism cry defend demand detail dispute e-mail email estimate gasp giggle gripe groan
             hint hope issue joke label laugh lecture message moan mock nickname note object offer pen phrase pitch plead
             pledge post praise promise propose protest query question quiz quote rant rave read reason recount remark reply
-            report request reveal salute scream share shout sigh signal slam snitch state taunt term text think toast tweet
+            report request reveal rule salute scream share shout sigh signal slam snitch state taunt term text think toast tweet
             urge vow welcome whisper worry yell""");
 
     /** Verbs behind which a name is the one who is told. */

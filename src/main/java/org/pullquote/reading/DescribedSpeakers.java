@@ -65,7 +65,7 @@ final class DescribedSpeakers {
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) || token.is("mp")
+            if (token.in(Lexicon.ROLES) || token.in(Lexicon.PARTIES) && phrase.to() > phrase.from() + 1 || token.is("mp")
                     || OfficeHolders.leads(document, i, phrase.from()) || token.isCompoundRole() || Descriptions.isParent(token)
                     || token.in(Lexicon.NATIVES)
                     || token.lower().endsWith("-year-old") || token.is("old")

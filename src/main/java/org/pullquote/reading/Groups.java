@@ -124,9 +124,15 @@ final class Groups {
         var lower = token.lower();
         return token.is("police")
                 || token.text().endsWith("s") && lower.length() > 3 - (token.isSmall() ? 0 : 1) && !lower.endsWith("ss")
-                        && (token.isSmall() || token.text().equals("MPs")) && !token.isPossessive()
+                        && (token.isSmall() || token.text().equals("MPs") || isOffice(index)) && !token.isPossessive()
                         && CueVerbs.lemma(lower) == null && !token.in(Lexicon.AUXILIARIES) && !token.in(Lexicon.PREPOSITIONS)
                         && !token.in(Lexicon.CONJUNCTIONS) && !token.in(Lexicon.DETERMINERS);
+    }
+
+    /** "Ministers deny" at the beginning of a sentence. */
+    private boolean isOffice(int index) {
+        var lower = document.token(index).lower();
+        return document.startsSentence(index) && Lexicon.OFFICES.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** "The couple", "her fans". */

@@ -53,7 +53,7 @@ final class NamedAntecedents {
             if (distance > SENTENCES) {
                 break;
             }
-            if (!canBeMeant(mention, distance, question)) {
+            if (!canBeMeant(mention, distance, question, best.isEmpty())) {
                 continue;
             }
             var first = i == 0 || mentions.get(i - 1).phrase().from() < its.first();
@@ -66,9 +66,9 @@ final class NamedAntecedents {
         return latest;
     }
 
-    private boolean canBeMeant(Mention mention, int distance, Question question) {
+    private boolean canBeMeant(Mention mention, int distance, Question question, boolean nobodySince) {
         var named = mention.named();
-        var unfit = named.isUnnamed() && (question.namedOnly() || distance > 1
+        var unfit = named.isUnnamed() && (question.namedOnly() || distance > (nobodySince ? 2 : 1)
                 || distance == 0 && belongsTo(mention, question.gender()));
         return (named.canSpeak() || named.person >= 0 && named.acts) && !named.isSurelyNot(question.gender()) && !unfit
                 && mention.phrase().to() <= question.token();

@@ -15,6 +15,9 @@ final class PersonEvidence {
             houston india indian iranian iraqi ireland irish israel israeli italian japanese kenya korean mexican milan
             montana pakistani paris polish russian saudi scottish spanish swedish syrian texan turkish ukrainian
             virginia wales""");
+    private static final Set<String> PARTIES = Lexicon.words("""
+            conservative conservatives dem democrat democrats dems gop labour lib lib-dem lib-dems liberal republican republicans
+            tories tory""");
     private static final int LONGEST_INITIALISM = 4;
 
     private final Document document;
@@ -44,6 +47,9 @@ final class PersonEvidence {
         }
         if (core.size() == 1 && named.name().indexOf(' ') < 0
                 && (Lexicon.COMMON_WORDS.contains(core.get(0)) || Lexicon.ABBREVIATIONS.contains(core.get(0)))) {
+            named.person -= 3;
+        }
+        if (core.stream().allMatch(PARTIES::contains)) {
             named.person -= 3;
         }
         if (isAmerican(core.get(core.size() - 1)) || core.size() == 1 && isInitialism(phrase)) {

@@ -97,6 +97,7 @@ final class SubjectPlaces {
 
     private boolean finiteFollows(Phrase phrase, Sentence sentence) {
         int i = phrase.to();
+        i += i + 1 < sentence.end() && NameCuts.isLetters(document.token(i)) ? 1 : 0;
         if (i >= sentence.end() || !INSERTS.containsKey(document.token(i).text())) {
             return isVerb(i, sentence);
         }

@@ -8,7 +8,7 @@ final class VagueSubjects {
     /** Tokens between "which" and its verb. */
     private static final int WHICH_REACH = 8;
     private static final int NEAR = 4;
-    private static final Set<String> PARTNERS = Set.of("between", "with");
+    private static final Set<String> PARTNERS = Set.of("between", "from", "with");
     private static final Set<String> CLAUSES = Set.of("how", "when", "where", "why");
 
     private final Document document;
@@ -44,11 +44,13 @@ final class VagueSubjects {
                 && CueVerbs.lemma(document.token(head).lower()) == null && document.token(head).isSmall()) {
             head--;
         }
-        if (head < before - 1 && CueVerbs.says(document.token(head).lower())) {
+        if (head < before - 1 && CueVerbs.says(document.token(head).lower()) && (!document.token(before).is("from")
+                || CueVerbs.lemma(document.token(found.cue()).lower()).equals("suggest"))) {
             return true;
         }
         var told = before > from + 1 && document.token(before).in(CLAUSES)
-                && CueVerbs.says(document.token(before - 1).lower()) && CueVerbs.isWeak(document.token(found.cue()).lower());
+                && CueVerbs.says(document.token(before - 1).lower()) && (CueVerbs.isWeak(document.token(found.cue()).lower())
+                        || CueVerbs.describes(document.token(found.cue()).lower()));
         return told || before > from && "offer".equals(CueVerbs.lemma(document.token(found.cue()).lower()))
                 && CueVerbs.says(document.token(before).lower());
     }
