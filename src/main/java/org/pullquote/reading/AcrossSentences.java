@@ -134,7 +134,7 @@ final class AcrossSentences {
             var next = drafts.get(i);
             if (next.quoted.paragraph() == draft.quoted.paragraph() && next.sentence.index() == draft.sentence.index() + 1
                     && next.attribution != null && next.attribution.rule().ordinal() <= Rule.VERB_BEFORE.ordinal()
-                    && !bringsIn(draft, next.attribution)) {
+                    && !(next.attribution.rule() == Rule.VERB_BEFORE && bringsIn(draft, next.attribution))) {
                 return next.attribution.by(Rule.NEXT_QUOTATION);
             }
         }
@@ -144,9 +144,16 @@ final class AcrossSentences {
     /** "“…” Ann Smith, of the club, said: “…”" behind a paragraph that quotes somebody: who speaks from there on. */
     private boolean bringsIn(Draft draft, Attribution next) {
         var sentence = neighbours.sentenceBefore(draft.sentence, 1);
-        return next.rule() == Rule.VERB_BEFORE && sentence != null && lastKept.containsKey(sentence.index())
+        return sentence != null && (lastKept.containsKey(sentence.index()) || tellsOfSomebody(sentence, draft))
                 && document.startsSentence(next.speaker().from()) && next.speaker().to() > next.speaker().from() + 1
                 && NameRuns.isName(document, next.speaker());
+    }
+
+    /** "Smith defended the plan. “…”": whether the paragraph has just told what somebody did. */
+    private boolean tellsOfSomebody(Sentence sentence, Draft draft) {
+        var subject = sentence.paragraph() == draft.sentence.paragraph() ? reports.subject(sentence, Rule.PREVIOUS_SUBJECT)
+                : null;
+        return subject != null && reports.canSpeak(subject);
     }
 
     private Attribution previousSentences(Draft draft) {
@@ -163,6 +170,14 @@ final class AcrossSentences {
             if (report != null && reports.canSpeak(report)) {
                 var asked = draft.quoted.last(document.text) == '?' ? null : asked(report.cue());
                 return asked != null ? asked : report.by(Rule.PREVIOUS_SENTENCE);
+            }
+            var subject = back == 1 && report == null && sentence.paragraph() == draft.sentence.paragraph()
+                    ? reports.subject(sentence, Rule.PREVIOUS_SUBJECT)
+                    : null;
+            if (subject != null && subject.speaker().from() == sentence.first()
+                    && subject.speaker().to() > sentence.first() + 1 && NameRuns.isName(document, subject.speaker())
+                    && reports.canSpeak(subject)) {
+                return subject;
             }
         }
         return null;
@@ -181,7 +196,7 @@ final class AcrossSentences {
         var index = draft.sentence.index() + 1;
         if (index < document.sentences.size() && document.sentences.get(index).paragraph() == draft.sentence.paragraph()) {
             var report = reports.of(document.sentences.get(index));
-            if (report != null) {
+            if (report != null && !bringsIn(draft, report)) {
                 return report.by(Rule.NEXT_SENTENCE);
             }
         }

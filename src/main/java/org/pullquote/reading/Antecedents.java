@@ -90,6 +90,7 @@ final class Antecedents {
         if (isSubject || namedOnly) {
             best.keySet().removeAll(clauses.namedBehind(token));
             best.keySet().removeAll(clauses.namedInReport(token));
+            best.keySet().removeAll(clauses.namedInBeginning(token));
         }
         return best.entrySet().stream().map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()

@@ -12,6 +12,9 @@ final class Clauses {
     private static final Set<String> LINKING = Set.of("and", "but", "that", "where", "which", "who");
     private static final Set<String> TIMES = Set.of("after", "as", "before", "once", "since", "until", "when", "while");
 
+    private static final Set<String> BEGINNINGS = Set.of("addressing", "asked", "commenting", "discussing", "praising",
+            "responding", "speaking", "talking", "writing");
+
     private final Document document;
     private final Registry registry;
     private final Reports reports;
@@ -68,6 +71,19 @@ final class Clauses {
         var report = named.isEmpty() ? null : reports.of(sentence);
         var reporter = report == null ? null : registry.within(report.speaker());
         named.removeIf(other -> reporter != null && other == reporter.named());
+        return named;
+    }
+
+    /** "Commenting on Smith, she said": whom a beginning names that tells of what is spoken is not who speaks. */
+    Set<Named> namedInBeginning(int token) {
+        var named = new HashSet<Named>();
+        int first = document.sentenceOf(token).first();
+        if (token - 3 > first && document.token(token - 1).is(",") && document.token(first).in(BEGINNINGS)) {
+            var mentions = registry.mentions();
+            for (int i = registry.firstFrom(first); i < mentions.size() && mentions.get(i).phrase().from() < token; i++) {
+                named.add(mentions.get(i).named());
+            }
+        }
         return named;
     }
 

@@ -89,6 +89,10 @@ final class CueNouns {
             }
             if (token.isPossessive()) {
                 var owner = phrases.endingAt(from, i - 1);
+                if (owner != null && document.token(owner.from()).is("the")
+                        && document.token(owner.to() - 1).in(Lexicon.OFFICES)) {
+                    return owner;
+                }
                 return owner != null && NameRuns.isName(document, owner) ? phrases.nameAtEnd(owner) : null;
             }
             if (!token.isSmall() && !token.in(Lexicon.NOT_NAMES) || token.in(Lexicon.PREPOSITIONS)

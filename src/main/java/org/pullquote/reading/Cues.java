@@ -86,6 +86,7 @@ final class Cues {
         var token = document.token(index);
         var previous = index > from ? document.token(index - 1).lower() : "";
         return GOING_ON.contains(lemma) && goesOnWithPart(index + 1)
+                || lemma.equals("rejoin") && previous.equals("to")
                 || lemma.equals("reflect") && ARTICLES.contains(next(index))
                 || token.is("call") && CALLS.contains(previous)
                 || token.is("press") && BEHIND_PRESS.contains(next(index))

@@ -141,10 +141,11 @@ final class EndingPhrases {
     private Phrase behindPreposition(int first, int last) {
         for (int i = last; i > first; i--) {
             var previous = token(i - 1);
-            if (token(i).in(Lexicon.SUBJECT_PRONOUNS) || token(i).is("the") && i < last && previous.in(Lexicon.CUE_NOUNS) || token(i).isCapital() && !previous.isCapital()
-                    && !previous.in(Lexicon.PREPOSITIONS) && !previous.in(Lexicon.NAME_PARTICLES) && !previous.is("and")
-                    && !previous.is("&") && !previous.is(".") && !previous.isPossessive()
-                    && !previous.in(Lexicon.DETERMINERS)) {
+            if (token(i).in(Lexicon.SUBJECT_PRONOUNS) || token(i).is("the") && i < last && previous.in(Lexicon.CUE_NOUNS)
+                    || token(i).isCapital() && !previous.isCapital()
+                            && !previous.in(Lexicon.PREPOSITIONS) && !previous.in(Lexicon.NAME_PARTICLES) && !previous.is("and")
+                            && !previous.is("&") && !previous.is(".") && !previous.isPossessive()
+                            && !previous.in(Lexicon.DETERMINERS)) {
                 return new Phrase(i, last + 1);
             }
         }

@@ -65,7 +65,8 @@ final class Groups {
                 return registry.withArticle(organization);
             }
             if (document.token(i).isSmall()
-                    && (document.token(i).in(MANY) || document.token(token).is("it") && isThing(i))
+                    && (document.token(i).in(MANY)
+                            || document.token(token).is("it") && !document.token(token - 1).is("which") && isThing(i))
                     && !(document.token(i).is("people") && !Descriptions.beginsClause(document, i))) {
                 return words(i);
             }
@@ -91,7 +92,8 @@ final class Groups {
                     ? CueVerbs.lemma(next.lower()) != null
                     : isPlural(i) && CueVerbs.lemma(next.lower()) != null && !CueVerbs.isWeak(next.lower())
                             && !next.lower().endsWith("s");
-            if (many && next.isSmall() && !(document.token(token).is("it") && isPlural(i)) || next.is(",") && isPlural(i) && isAccording(i)) {
+            if (many && next.isSmall() && !(document.token(token).is("it") && isPlural(i))
+                    || next.is(",") && isPlural(i) && isAccording(i)) {
                 return i;
             }
         }

@@ -83,8 +83,10 @@ final class Heads {
     /** "The Salt Road star", "the Norland Republican": the last word says that somebody is described. */
     boolean isRole(Phrase head) {
         var last = document.token(head.to() - 1);
-        var office = document.token(head.from()).is("the") && last.in(Lexicon.OFFICES) && head.to() - head.from() > 2;
-        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || office || last.is("mp") || last.in(Lexicon.PARTIES)
+        var office = document.token(head.from()).is("the") && last.in(Lexicon.OFFICES) && !last.is("executive")
+                && head.to() - head.from() > 2;
+        return last.isSmall() && (last.in(Lexicon.ROLES) || last.is("leader")) || office || last.is("mp")
+                || last.in(Lexicon.PARTIES)
                 || last.in(Lexicon.NATIVES);
     }
 

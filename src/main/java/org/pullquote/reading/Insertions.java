@@ -87,12 +87,16 @@ final class Insertions {
                                     || NameRuns.endsRoleOf(document, from, before - 1)))) {
                 return new Phrase(isNameOnly(inside, close) ? inside : before + 1, close);
             }
+            var within = phrase != null && phrase.from() > from && token(phrase.from() - 1).in(Lexicon.PREPOSITIONS);
+            int earlier = lastOf(from, before - 1, ",");
+            var further = earlier > from ? ending.at(from, earlier - 1) : null;
+            if (within && further != null && isNameOnly(further.from(), earlier) && document.startsSentence(further.from())) {
+                return further;
+            }
             if (phrase != null && (NameRuns.isName(document, phrase) || token(phrase.from()).in(Lexicon.SUBJECT_PRONOUNS)
                     || token(phrase.from()).in(Lexicon.DETERMINERS) || token(phrase.from()).in(EndingPhrases.BARE))) {
                 return phrase;
             }
-            int earlier = lastOf(from, before - 1, ",");
-            var further = earlier > from ? ending.at(from, earlier - 1) : null;
             if (further != null && NameRuns.isName(document, further)) {
                 return further;
             }

@@ -2,7 +2,10 @@ package org.pullquote.reading;
 
 import java.util.Set;
 
-/** Finds whom a text names only below its first paragraph: …, a clergyman has said. Bishop Tom Reed called it … */
+/**
+ * Finds whom a text names only below its first paragraph: …, a clergyman has said, …, it has been claimed. Bishop Tom Reed
+ * called it …
+ */
 final class Leads {
 
     private static final int LAST_LEAD = 1;
@@ -68,8 +71,15 @@ final class Leads {
         return null;
     }
 
-    /** "A Labour backbencher", "Scotland’s justice minister", "the new mayor", but nobody who is meant to stay unnamed. */
+    /**
+     * "It has been", "a Labour backbencher", "Scotland’s justice minister", "the new mayor", but nobody who is meant to stay
+     * unnamed.
+     */
     private boolean isSomebody(Phrase phrase) {
+        if (document.token(phrase.from()).is("it")) {
+            return phrase.to() == phrase.from() + 1 && document.token(phrase.to()).in(Lexicon.AUXILIARIES)
+                    && document.token(phrase.to() + 1).is("been");
+        }
         var owned = false;
         var role = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {

@@ -75,7 +75,8 @@ final class NonFiniteSubjects {
             first++;
         }
         int end = NameRuns.pastName(document, first, phrase.to());
-        var acts = end > first && end < phrase.to() && document.token(phrase.to() - 1).isCapital() && SubjectPlaces.isFinite(document.token(end))
+        var acts = end > first && end < phrase.to() && document.token(phrase.to() - 1).isCapital()
+                && SubjectPlaces.isFinite(document.token(end))
                 && !document.token(end).in(Lexicon.RELATIONS) && !document.token(end).in(Lexicon.OFFICES)
                 && !document.token(end).isPossessive();
         return acts ? new Phrase(phrase.from(), end) : phrase;

@@ -61,7 +61,8 @@ final class NounPhrases {
     /** "Ann Smith, president of the club said": the name that a description without its second comma explains. */
     private Phrase explained(int from, Phrase phrase) {
         int comma = phrase == null ? from : phrase.from() - 1;
-        if (comma <= from || !token(comma).is(",") || !isExplanation(phrase)) {
+        comma -= comma - 2 > from && token(comma).is("of") && NameRuns.endsRole(document, comma - 1) ? 2 : 0;
+        if (comma <= from || !token(comma).is(",") || comma == phrase.from() - 1 && !isExplanation(phrase)) {
             return phrase;
         }
         var named = NameRuns.pastName(document, from, comma) == comma && document.startsSentence(from);
@@ -88,7 +89,7 @@ final class NounPhrases {
     /** From the last article on: of "fans waved a banner" a banner. */
     private Phrase lastNoun(int from, int last) {
         for (int i = last; i >= from && last - i < CUE_NOUN_REACH; i--) {
-            if (token(i).in(Lexicon.CUE_NOUNS)) {
+            if (token(i).in(Lexicon.CUE_NOUNS) && !token(i).is("report")) {
                 return firstIn(from, last);
             }
         }

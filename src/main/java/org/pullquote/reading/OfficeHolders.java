@@ -63,7 +63,12 @@ final class OfficeHolders {
     private void put(int office, int from, Named named) {
         holders.computeIfAbsent(document.token(office).lower(), unknown -> new TreeMap<>())
                 .put(from, new Holder(named, rank(office), document.wordBefore(office, 1)));
-        if (!department(office).isEmpty()) {
+        heads(named, office);
+    }
+
+    /** Remembers of which department, if of any, somebody holds the office at this token. */
+    void heads(Named named, int office) {
+        if (!department(office).isEmpty() && isOffice(office)) {
             departments.computeIfAbsent(named, unknown -> new HashSet<>()).add(department(office));
         }
     }
@@ -119,7 +124,8 @@ final class OfficeHolders {
         }
         var next = named.higherEntry(phrase.from());
         var isLead = document.token(phrase.from()).paragraph() <= LAST_LEAD && office > phrase.from() + 1;
-        return (isLead || !department.isEmpty()) && next != null && next.getValue().wordBefore().equals(document.wordBefore(office, 1))
+        return (isLead || !department.isEmpty()) && next != null
+                && next.getValue().wordBefore().equals(document.wordBefore(office, 1))
                 && next.getValue().rank().equals(rank) ? next.getValue().named() : null;
     }
 

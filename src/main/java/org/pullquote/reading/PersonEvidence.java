@@ -15,9 +15,10 @@ final class PersonEvidence {
             houston india indian iranian iraqi ireland irish israel israeli italian japanese kenya korean mexican milan
             montana pakistani paris polish russian saudi scottish spanish swedish syrian texan turkish ukrainian
             virginia wales""");
-    private static final Set<String> PARTIES = Lexicon.words("""
-            conservative conservatives dem democrat democrats dems gop labour lib lib-dem lib-dems liberal republican republicans
-            tories tory""");
+    private static final Set<String> PARTIES = Lexicon
+            .words("""
+                    conservative conservatives dem democrat democrats dems gop labour lib lib-dem lib-dems liberal republican republicans
+                    tories tory""");
     private static final int LONGEST_INITIALISM = 4;
 
     private final Document document;

@@ -40,7 +40,8 @@ final class Speakers {
         this.forms = new SpeakerForms(document);
         this.holders = new OfficeHolders(document, registry);
         this.leads = new Leads(document, registry, reports);
-        this.professions = new Professions(document, registry, new OfficeOutsiders(document, registry, reports, clauses, holders));
+        this.professions = new Professions(document, registry,
+                new OfficeOutsiders(document, registry, reports, clauses, holders));
         this.names = new SpeakerNames(document, registry, antecedents, forms, holders, professions);
     }
 
@@ -141,6 +142,9 @@ final class Speakers {
             var found = professions.fitting(new Phrase(from, end), antecedents.of(from, gender, true, true));
             var named = found.isEmpty() ? new Named(document.textOf(new Phrase(from, end)), true) : found.get(0).named();
             antecedents.description(from, gender, named);
+            if (!named.isUnnamed()) {
+                holders.heads(named, end - 1);
+            }
         }
     }
 
@@ -169,16 +173,16 @@ final class Speakers {
         if (phrase.to() - phrase.from() == 1 && NOBODY.contains(first.lower())) {
             return List.of(forms.words(phrase, 1));
         }
+        var introduced = leads.of(phrase);
+        if (introduced != null) {
+            return List.of(forms.speaker(phrase, introduced, 0.85));
+        }
         if (phrase.to() - phrase.from() == 1 && PLURAL.contains(first.lower())) {
             return List.of(new Speaker(groups.before(phrase.from()), forms.place(phrase), null, 0.7));
         }
         if (phrase.to() - phrase.from() == 1 && (first.is("this") || first.is("that"))) {
             // "This is a man who called it “…”"
             return forms.chosen(phrase, antecedents.of(phrase.from(), Gender.UNKNOWN, true, true));
-        }
-        var introduced = leads.of(phrase);
-        if (introduced != null) {
-            return List.of(forms.speaker(phrase, introduced, 0.85));
         }
         var says = first.in(PRONOUNS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);
         return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of()))

@@ -15,6 +15,7 @@ final class SubjectPlaces {
             "her", "a", "as", "then", "later", "when", "while", "after", "because", "if", "that", "before", "since", "so");
     private static final Set<String> FINITE = Set.of("has", "had", "have", "is", "was", "were", "will", "would", "could",
             "can", "did", "does", "also", "then", "later", "never", "who");
+    private static final Set<String> HONORIFICS = Set.of("dame", "dr", "lady", "lord", "miss", "mr", "mrs", "ms", "sir");
     private static final Map<String, String> INSERTS = Map.of(",", ",", "—", "—", "–", "–", "-", "-", "(", ")");
 
     private final Document document;
@@ -28,7 +29,8 @@ final class SubjectPlaces {
      *
      * @param first whether no other name stands before it in the sentence
      */
-    double likeness(Phrase phrase, Sentence sentence, boolean first) {
+    double likeness(Phrase name, Sentence sentence, boolean first) {
+        var phrase = new Phrase(titled(name.from(), sentence.first()), name.to());
         int before = phrase.from() - sentence.first();
         var previous = before == 0 ? null : document.token(phrase.from() - 1);
         var finite = finiteFollows(phrase, sentence) || isApart(phrase, sentence);
@@ -58,6 +60,13 @@ final class SubjectPlaces {
         return finite && (previous.is(",") || previous.in(Lexicon.DAYS) || previous.in(BEFORE_SUBJECT) || role) && !reported
                 ? 0.8
                 : 0;
+    }
+
+    /** Where a name with its title begins: "Sir Tom Reed", "Dr. Reed". */
+    private int titled(int from, int first) {
+        int i = from;
+        i -= i - 1 > first && document.token(i - 1).is(".") ? 1 : 0;
+        return i > first && document.token(i - 1).in(HONORIFICS) ? i - 1 : from;
     }
 
     /** "The director, Ann Smith, said": a name that commas set apart, with the verb behind the second. */

@@ -9,6 +9,8 @@ final class VagueSubjects {
     private static final int WHICH_REACH = 8;
     private static final int NEAR = 4;
     private static final Set<String> PARTNERS = Set.of("between", "from", "with");
+    private static final Set<String> OFFERING = Set.of("offer", "offered", "offers", "volunteer",
+            "volunteered", "volunteers");
     private static final Set<String> CLAUSES = Set.of("how", "when", "where", "why");
 
     private final Document document;
@@ -39,20 +41,26 @@ final class VagueSubjects {
     private boolean isReported(Attribution found, int from) {
         int before = found.speaker().from() - 1;
         before -= before > from && document.token(before).is("that") ? 1 : 0;
+        before -= before > from + 1 && document.token(before).isSmall() && document.token(before - 1).is("from") ? 1 : 0;
         int head = before;
         while (head > from && head > before - NEAR && document.token(before).in(PARTNERS)
                 && CueVerbs.lemma(document.token(head).lower()) == null && document.token(head).isSmall()) {
             head--;
         }
         if (head < before - 1 && CueVerbs.says(document.token(head).lower()) && (!document.token(before).is("from")
-                || CueVerbs.lemma(document.token(found.cue()).lower()).equals("suggest"))) {
+                || "suggest".equals(CueVerbs.lemma(document.token(found.cue()).lower())))) {
             return true;
         }
         var told = before > from + 1 && document.token(before).in(CLAUSES)
                 && CueVerbs.says(document.token(before - 1).lower()) && (CueVerbs.isWeak(document.token(found.cue()).lower())
                         || CueVerbs.describes(document.token(found.cue()).lower()));
-        return told || before > from && "offer".equals(CueVerbs.lemma(document.token(found.cue()).lower()))
-                && CueVerbs.says(document.token(before).lower());
+        int said = before;
+        while (said > from && said > before - NEAR && document.token(found.speaker().from()).in(Lexicon.DETERMINERS)
+                && CueVerbs.lemma(document.token(said).lower()) == null && document.token(said).isSmall()) {
+            said--;
+        }
+        return told || before > from && OFFERING.contains(document.token(found.cue()).lower())
+                && CueVerbs.says(document.token(said).lower());
     }
 
     /** "Smith — which the Reel noted — said": a verb of what dashes set apart. */

@@ -124,7 +124,8 @@ final class VerbBefore {
         if (inverted != null) {
             return new Attribution(inverted, verb, Rule.INVERTED);
         }
-        var goesOn = previous != null && previous.rule() != Rule.CUE_NOUN && (goesOnFrom(from, verb) || CueVerbs.thinks(document.token(verb).lower()));
+        var goesOn = previous != null && previous.rule() != Rule.CUE_NOUN
+                && (goesOnFrom(from, verb) || CueVerbs.thinks(document.token(verb).lower()));
         var before = verb > from && document.token(verb - 1).in(BEFORE) && document.token(verb).isParticiple();
         var subject = goesOn || before && previous != null ? previous.speaker() : subjects.of(start, verb);
         if (subject != null) {
