@@ -134,11 +134,16 @@ final class AcrossSentences {
             var next = drafts.get(i);
             if (next.quoted.paragraph() == draft.quoted.paragraph() && next.sentence.index() == draft.sentence.index() + 1
                     && next.attribution != null && next.attribution.rule().ordinal() <= Rule.VERB_BEFORE.ordinal()
-                    && !(next.attribution.rule() == Rule.VERB_BEFORE && bringsIn(draft, next.attribution))) {
+                    && !(next.attribution.rule() == Rule.VERB_BEFORE
+                            && (bringsIn(draft, next.attribution) || describes(next.attribution.cue())))) {
                 return next.attribution.by(Rule.NEXT_QUOTATION);
             }
         }
         return null;
+    }
+
+    private boolean describes(int cue) {
+        return cue >= 0 && CueVerbs.describes(document.token(cue).lower());
     }
 
     /** "“…” Ann Smith, of the club, said: “…”" behind a paragraph that quotes somebody: who speaks from there on. */

@@ -55,13 +55,17 @@ final class Leads {
         var mention = speaker == null ? null : registry.within(speaker);
         var isNew = mention != null && mention.named().isPerson() && mention.phrase().to() > mention.phrase().from() + 1
                 && speaker.holds(mention.phrase().to() - 1) && speaker.from() == sentence.first()
-                && !isNamedBefore(mention);
+                && !isNamedBefore(mention, report == null ? 0 : document.paragraphs.get(0).end());
         return isNew ? mention.named() : null;
     }
 
     /** "Committee chairman Ann Smith was speaking to pupils", "Ann Smith made the remarks": who; null for nobody. */
     private Phrase speaking(Sentence sentence) {
         int limit = Math.min(sentence.end() - 1, sentence.first() + LONGEST_SUBJECT);
+        int name = NameRuns.pastName(document, sentence.first(), limit);
+        if (name > sentence.first() + 1 && GivenNames.contains(document.token(sentence.first()).lower())) {
+            return new Phrase(sentence.first(), name);
+        }
         for (int i = sentence.first() + 1; i < limit; i++) {
             if (document.token(i).is("was") && document.token(i + 1).in(SPEAKING)
                     || document.token(i).is("made") && i + 2 < sentence.end() && document.token(i + 2).in(REMARKS)) {
@@ -90,14 +94,16 @@ final class Leads {
             owned |= document.token(i).isPossessive() && i > phrase.from() && document.token(i - 1).isCapital();
         }
         var first = document.token(phrase.from());
-        var isNew = role && first.is("the") && document.token(phrase.from() + 1).is("new");
-        return isNew || (owned || first.is("a") || first.is("an")) && !document.token(phrase.to() - 1).lower().endsWith("s");
+        var last = document.token(phrase.to() - 1);
+        var isNew = role && first.is("the") && (document.token(phrase.from() + 1).is("new") || last.in(Lexicon.OFFICES));
+        var theirs = role && (first.is("its") || first.is("their"));
+        return isNew || theirs
+                || (owned || first.is("a") || first.is("an")) && !document.token(phrase.to() - 1).lower().endsWith("s");
     }
 
-    /** Whether the text has named somebody in full before this mention. */
-    private boolean isNamedBefore(Mention mention) {
+    /** Whether the text has named somebody before this mention, from this place on. */
+    private boolean isNamedBefore(Mention mention, int from) {
         var first = mention.named().mentions().get(0);
-        var headline = document.paragraphs.get(0).end();
-        return first.start() < document.token(mention.phrase().from()).start() && first.start() >= headline;
+        return first.start() < document.token(mention.phrase().from()).start() && first.start() >= from;
     }
 }

@@ -18,6 +18,7 @@ final class OfficeHolders {
             chief culture defence defense education energy environment finance foreign health home housing industry interior
             justice press prime sports state trade transport treasury""");
     private static final Set<String> PARTIES = Set.of("opposition", "party");
+    private static final Set<String> HEADS = Set.of("first", "prime");
     private static final Set<String> BEHIND = Set.of(",", ".", "of", "for");
 
     private final Map<String, TreeMap<Integer, Holder>> holders = new HashMap<>();
@@ -80,7 +81,9 @@ final class OfficeHolders {
     }
 
     private boolean isOffice(int token) {
-        return document.token(token).in(Lexicon.OFFICES) || document.token(token).in(Lexicon.NOBLE);
+        return document.token(token).in(Lexicon.OFFICES)
+                && (!document.token(token).is("executive") || document.wordBefore(token, 1).equals("chief"))
+                || document.token(token).in(Lexicon.NOBLE);
     }
 
     private String department(int office) {
@@ -96,7 +99,7 @@ final class OfficeHolders {
     /** "The prime minister", "the Labour leader" up to this token: one whom texts seldom leave unnamed. */
     static boolean leads(Document document, int office, int from) {
         var token = document.token(office);
-        return token.is("chancellor") || token.is("minister") && document.wordBefore(office, 1).equals("prime")
+        return token.is("chancellor") || token.is("minister") && HEADS.contains(document.wordBefore(office, 1))
                 || token.is("leader") && office > from + 1
                         && (document.token(office - 1).isCapital() || document.token(office - 1).in(PARTIES));
     }
@@ -109,7 +112,7 @@ final class OfficeHolders {
         int office = phrase.to() - 1;
         var named = holders.get(document.token(office).lower());
         var elsewhere = document.token(office).is("mp") && office > phrase.from() + 1;
-        if (named == null || elsewhere || !document.token(phrase.from()).is("the")) {
+        if (named == null || elsewhere || !document.token(phrase.from()).is("the") || isOwned(phrase)) {
             return null;
         }
         var department = department(office);
@@ -127,6 +130,16 @@ final class OfficeHolders {
         return (isLead || !department.isEmpty()) && next != null
                 && next.getValue().wordBefore().equals(document.wordBefore(office, 1))
                 && next.getValue().rank().equals(rank) ? next.getValue().named() : null;
+    }
+
+    /** "The mayor’s official spokesman". */
+    private boolean isOwned(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (document.token(i).isPossessive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom "the commissioner" that begins with this token means; null for nobody. */

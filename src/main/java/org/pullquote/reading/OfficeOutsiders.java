@@ -12,12 +12,10 @@ final class OfficeOutsiders {
     private static final int LONGEST = 4;
 
     private final Document document;
-    private final OfficeHolders holders;
     private final Map<String, Set<Named>> outsiders = new HashMap<>();
 
-    OfficeOutsiders(Document document, Registry registry, Reports reports, Clauses clauses, OfficeHolders holders) {
+    OfficeOutsiders(Document document, Registry registry, Reports reports, Clauses clauses) {
         this.document = document;
-        this.holders = holders;
         for (int i = 0; i < document.tokens.size(); i++) {
             if (document.token(i).is("the")) {
                 int end = end(i);
@@ -44,8 +42,7 @@ final class OfficeOutsiders {
 
     /** Whether the text tells that somebody is not whom the phrase calls by an office. */
     boolean has(Phrase phrase, Named named) {
-        return holders.headsAnother(phrase, named)
-                || outsiders.getOrDefault(key(phrase.from(), phrase.to()), Set.of()).contains(named);
+        return outsiders.getOrDefault(key(phrase.from(), phrase.to()), Set.of()).contains(named);
     }
 
     /** Index behind the office that the article at this token leads to; the token's own for none. */

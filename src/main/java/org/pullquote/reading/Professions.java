@@ -28,11 +28,13 @@ final class Professions {
                     congressman congresswoman democrat gov governor lawmaker mayor minister mp politician president rep republican senator sen""");
 
     private final Document document;
+    private final OfficeHolders holders;
     private final OfficeOutsiders outsiders;
     private final Map<Named, Set<String>> known = new HashMap<>();
 
-    Professions(Document document, Registry registry, OfficeOutsiders outsiders) {
+    Professions(Document document, Registry registry, OfficeHolders holders, OfficeOutsiders outsiders) {
         this.document = document;
+        this.holders = holders;
         this.outsiders = outsiders;
         registry.mentions().stream().filter(mention -> mention.named().isPerson()).forEach(this::read);
     }
@@ -66,8 +68,9 @@ final class Professions {
     /** The candidates for a description, likeliest first by profession and by who has another office. */
     List<Antecedents.Candidate> fitting(Phrase description, List<Antecedents.Candidate> candidates) {
         var kind = KINDS.get(document.token(description.to() - 1).lower());
-        return candidates.stream().map(candidate -> new Antecedents.Candidate(candidate.named(), candidate.score()
-                + kin(kind, candidate.named()) + (outsiders.has(description, candidate.named()) ? OUTSIDER : 0)))
+        return candidates.stream().filter(candidate -> !holders.headsAnother(description, candidate.named()))
+                .map(candidate -> new Antecedents.Candidate(candidate.named(), candidate.score()
+                        + kin(kind, candidate.named()) + (outsiders.has(description, candidate.named()) ? OUTSIDER : 0)))
                 .sorted(Comparator.comparingDouble(Antecedents.Candidate::score).reversed()).toList();
     }
 

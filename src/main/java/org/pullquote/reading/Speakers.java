@@ -40,8 +40,8 @@ final class Speakers {
         this.forms = new SpeakerForms(document);
         this.holders = new OfficeHolders(document, registry);
         this.leads = new Leads(document, registry, reports);
-        this.professions = new Professions(document, registry,
-                new OfficeOutsiders(document, registry, reports, clauses, holders));
+        this.professions = new Professions(document, registry, holders,
+                new OfficeOutsiders(document, registry, reports, clauses));
         this.names = new SpeakerNames(document, registry, antecedents, forms, holders, professions);
     }
 
@@ -136,6 +136,10 @@ final class Speakers {
             antecedents.description(from, holder.gender, holder);
             return;
         }
+        if (from > 1 && document.token(from - 1).is(",") && document.token(from - 2).isCapital() && isNamed(from - 2)
+                && !document.token(document.sentenceOf(from).first()).in(Lexicon.SUBORDINATING)) {
+            return;
+        }
         int end = Descriptions.end(document, from, Math.min(document.tokens.size(), document.sentenceOf(from).end()));
         if (end > from && Descriptions.beginsClause(document, from)) {
             var gender = Titles.gender(document.token(end - 1).lower());
@@ -146,6 +150,12 @@ final class Speakers {
                 holders.heads(named, end - 1);
             }
         }
+    }
+
+    /** Whether somebody is named at this token: of "Smith, the director," the description tells nothing new. */
+    private boolean isNamed(int token) {
+        var mention = registry.within(new Phrase(token, token + 1));
+        return mention != null && mention.named().isPerson();
     }
 
     /** Whom the token means as an object in front of quoted words: him, her, her co-star; null for nobody known. */

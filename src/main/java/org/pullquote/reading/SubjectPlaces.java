@@ -79,10 +79,15 @@ final class SubjectPlaces {
     /** "It is the first for Smith, 49, who told the Reel". */
     private boolean tells(Phrase phrase, Sentence sentence) {
         int i = phrase.to();
-        i += i + 2 < sentence.end() && document.token(i).is(",") && document.token(i + 1).isNumber() ? 2 : 0;
+        for (int comma = i + 2; comma + 1 < sentence.end() && comma < i + LONGEST_ROLE && document.token(i).is(","); comma++) {
+            if (document.token(comma).is(",") && document.token(comma + 1).is("who")) {
+                i = comma;
+                break;
+            }
+        }
         int verb = i + 2;
         return verb < sentence.end() && document.token(i).is(",") && document.token(i + 1).is("who")
-                && document.token(verb).isSmall() && CueVerbs.says(document.token(verb).lower());
+                && document.token(verb).isSmall() && CueVerbs.lemma(document.token(verb).lower()) != null;
     }
 
     /** "It was praised by Ann Smith, director of the festival": a full name and who that is. */

@@ -115,6 +115,10 @@ final class SubjectReach {
         if (whole > i + 1 && token(whole - 1).in(Lexicon.ORGANIZATION_WORDS)) {
             return new Phrase(from, whole);
         }
+        if (whole > i && i > from && token(i).isPossessive() && whole + 1 < to && token(whole).isSmall()
+                && NameRuns.endsRole(document, whole) && token(whole + 1).isCapital()) {
+            return new Phrase(from, NameRuns.pastName(document, whole + 1, to));
+        }
         if (i < to && token(i - 1).isCapital() && (token(i).in(Lexicon.ORGANIZATION_NOUNS) || NameRuns.endsRole(document, i))) {
             i = NameRuns.pastName(document, i + 1, to);
         }

@@ -115,7 +115,8 @@ final class VerbBefore {
         return true;
     }
 
-    private Attribution at(int from, int verb, int quotation, Attribution previous) {
+    private Attribution at(int from, int verb, int quotation, Attribution before) {
+        var previous = before == null || before.rule() == Rule.CUE_NOUN ? null : before;
         int start = from;
         if (previous == null) {
             start = Math.max(document.sentenceOf(verb).first(), quotation - FAR);
@@ -124,10 +125,9 @@ final class VerbBefore {
         if (inverted != null) {
             return new Attribution(inverted, verb, Rule.INVERTED);
         }
-        var goesOn = previous != null && previous.rule() != Rule.CUE_NOUN
-                && (goesOnFrom(from, verb) || CueVerbs.thinks(document.token(verb).lower()));
-        var before = verb > from && document.token(verb - 1).in(BEFORE) && document.token(verb).isParticiple();
-        var subject = goesOn || before && previous != null ? previous.speaker() : subjects.of(start, verb);
+        var goesOn = previous != null && (goesOnFrom(from, verb) || CueVerbs.thinks(document.token(verb).lower()));
+        var timed = verb > from && document.token(verb - 1).in(BEFORE) && document.token(verb).isParticiple();
+        var subject = goesOn || timed && previous != null ? previous.speaker() : subjects.of(start, verb);
         if (subject != null) {
             return new Attribution(subject, verb, Rule.VERB_BEFORE);
         }

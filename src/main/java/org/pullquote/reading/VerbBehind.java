@@ -36,6 +36,10 @@ final class VerbBehind {
         if (x >= to) {
             return null;
         }
+        var clause = x < to && document.token(x).is("where") ? tags.of(x, to) : null;
+        if (clause != null) {
+            return clause;
+        }
         var found = document.token(x).in(NEW_CLAUSE) || x + 1 < to && document.token(x + 1).is("which") ? null
                 : directly(quotation, x, to, dash);
         return found != null ? found : tags.of(x, to);
