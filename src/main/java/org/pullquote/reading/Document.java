@@ -14,8 +14,8 @@ final class Document {
     private final int[] sentenceOfToken;
     private final List<Integer> tokenOfQuotation = new ArrayList<>();
 
-    Document(String text) {
-        this.text = text;
+    Document(String written) {
+        this.text = Wrapping.joined(written);
         this.paragraphs = Paragraphs.of(text);
         this.quotations = QuotationMarks.find(text, paragraphs);
         this.tokens = Tokenizer.tokens(text, paragraphs, quotations);

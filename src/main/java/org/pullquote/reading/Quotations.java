@@ -91,6 +91,9 @@ final class Quotations {
 
     private Attribution complete(int index, Attribution last) {
         var draft = drafts.get(index);
+        if (draft.attribution == null && within.isUnnamedQuestion(draft.token)) {
+            return last;
+        }
         int words = wordsAround(draft.sentence);
         if (draft.attribution == null && words <= 2) {
             var found = across.of(index);

@@ -16,12 +16,15 @@ public final class TextReader {
     /** How many tokens in front of the words their object may begin. */
     private static final int OBJECT = 12;
     private static final double STEEPNESS = 1.5;
+    /** How far words can be somebody's of whom the text says that they did not say them. */
+    private static final double DENIED = 0.3;
 
     private final Document document;
     private final Registry registry;
     private final Quotations quotations;
     private final Speakers speakers;
     private final Origins origins;
+    private final Denials denials;
 
     private TextReader(String text, List<KnownName> known) {
         this.document = new Document(text);
@@ -33,6 +36,7 @@ public final class TextReader {
         this.quotations = new Quotations(document, grammar, reports, place -> isTitle(place, titles));
         this.speakers = new Speakers(document, registry, reports);
         this.origins = new Origins(document, registry);
+        this.denials = new Denials(document);
     }
 
     /** @param known names of people and titles of films known to stand in the text, in order, none overlapping another */
@@ -82,7 +86,8 @@ public final class TextReader {
         }
         var certainty = 1 / (1 + Math.exp(-STEEPNESS * (draft.score - Judgement.ENOUGH + 0.6)));
         return new Quotation(draft.quoted.words(), kind(draft), said, about(draft, said.get(0)), cue(attribution), origin,
-                certainty * attribution.rule().confidence() * said.get(0).confidence(), attribution.rule());
+                certainty * attribution.rule().confidence() * said.get(0).confidence() * (denials.deny(draft) ? DENIED : 1),
+                attribution.rule());
     }
 
     private String cue(Attribution attribution) {

@@ -11,6 +11,9 @@ final class VerbBehind {
     private static final Set<String> NEW_CLAUSE = Set.of("and", "but", "or", "while", "whereas", "although", "though",
             "before", "after", "yet", "so", "because", "when");
 
+    /** What is said itself: “Why?” She said nothing. */
+    private static final Set<String> ANSWERS = Set.of("no", "nothing", "yes");
+
     private final Document document;
     private final NounPhrases phrases;
     private final Subjects subjects;
@@ -70,6 +73,9 @@ final class VerbBehind {
             if (token.is("as") && y + 1 < to && document.token(y + 1).is("saying")) {
                 var quoted = subjects.of(x, y + 1);
                 return quoted == null ? null : new Attribution(quoted, y + 1, Rule.SUBJECT_VERB);
+            }
+            if (cues.isCue(x, y) && y + 1 < to && document.token(y + 1).in(ANSWERS)) {
+                return null;
             }
             if (cues.isCue(x, y) && !CueVerbs.quotes(token.lower())) {
                 if (y + 1 < document.tokens.size() && document.token(y + 1).isQuotation() && document.token(y - 1).is("to")) {

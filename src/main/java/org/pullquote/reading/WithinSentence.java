@@ -51,6 +51,9 @@ final class WithinSentence {
         while (to < sentence.end() && to - token < VerbBefore.FAR && !parts(to)) {
             to++;
         }
+        if (passives.isQuestion(from, token)) {
+            return passives.questioner(from, token);
+        }
         var label = label(from, token);
         var said = before.of(from, token, previous);
         var found = label != null ? label
@@ -69,6 +72,12 @@ final class WithinSentence {
         }
         var speaker = found == null ? null : subjects.clean(found.speaker());
         return speaker == null ? null : new Attribution(speaker, found.cue(), found.rule());
+    }
+
+    /** Whether the sentence tells only that somebody is asked in these words. */
+    boolean isUnnamedQuestion(int token) {
+        int from = document.sentenceOf(token).first();
+        return token > from && passives.isQuestion(from, token) && passives.questioner(from, token) == null;
     }
 
     /** Whether this is a quotation, and no title of which a description tells: the “Salt Road” star. */
