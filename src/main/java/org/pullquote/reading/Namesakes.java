@@ -34,6 +34,13 @@ final class Namesakes {
         return found;
     }
 
+    /** The person named last of those with the same last word; null for nobody else. */
+    Named other(Named named) {
+        return byWord.getOrDefault(Characters.folded(named.lastWord()), new ArrayDeque<>()).stream()
+                .filter(other -> other != named && other.isPerson() && other.lastWord().equals(named.lastWord())).findFirst()
+                .orElse(null);
+    }
+
     /**
      * The entry of a name, of which another part was known before; null for none.
      *

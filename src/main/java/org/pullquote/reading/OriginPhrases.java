@@ -13,6 +13,7 @@ final class OriginPhrases {
     private static final Set<String> AUDIENCE = Set.of("crowd", "audience", "attendees", "congregation", "graduates", "guests");
     private static final Set<String> NOT_OUTLETS = Set.of("that", "him", "her", "them", "me", "us", "it", "fans", "friends",
             "followers", "everyone", "people", "himself", "herself", "a", "an", "his", "their", "my", "how", "about");
+    private static final Set<String> EMPLOYED = Set.of("at", "for", "from", "of");
     private static final Set<String> LINKS = Set.of("with", "to", "for", "in", "on", "of", "by");
 
     private final Document document;
@@ -133,6 +134,7 @@ final class OriginPhrases {
                         named = document.token(y).is("for") || document.token(y).is("on") ? outlets.at(y + 1, to) : null;
                     }
                     if (named != null) {
+                        named = employer(named, to);
                         return new Origin(named.name(), medium, null, place(i, named.end()));
                     }
                 }
@@ -142,6 +144,15 @@ final class OriginPhrases {
             }
         }
         return null;
+    }
+
+    /**
+     * "With Ann Smith for the Daily Reel": for whom the interviewer writes; what is named first where it is the outlet itself.
+     */
+    private Outlets.Outlet employer(Outlets.Outlet named, int to) {
+        var works = named.end() + 1 < to && document.token(named.end()).in(EMPLOYED);
+        var outlet = works ? outlets.at(named.end() + 1, to) : null;
+        return outlet == null ? named : outlet;
     }
 
     Place place(int from, int to) {

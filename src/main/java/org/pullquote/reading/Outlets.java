@@ -15,6 +15,12 @@ final class Outlets {
             "morning", "radio", "breakfast", "late", "night");
     private static final Set<String> HOSTS = Set.of("host", "presenter", "interviewer", "journalist", "reporter", "anchor",
             "critic", "editor", "correspondent");
+    /** Outlets that are called like somebody. */
+    private static final Set<String> FIRST_NAMES = Set.of("elle", "grazia", "india", "jane");
+    /** Who is told things in public and publishes none of it. */
+    private static final Set<String> BODIES = Set.of("alexa", "commons", "congress", "council", "court", "house", "lords",
+            "mps",
+            "parliament", "police", "senate", "senators", "siri");
     private static final Set<String> JOINS = Set.of("of", "the", "and", "&", "for", "with", "on", "to");
 
     private final Document document;
@@ -59,8 +65,18 @@ final class Outlets {
                 && mention.phrase().to() == end && !isShowWord(end - 1)) {
             return null;
         }
+        var single = end == start + 1 && !isPublication(end, to);
+        if (single && (GivenNames.contains(document.token(start).lower()) && !document.token(start).in(FIRST_NAMES)
+                || document.token(start).in(BODIES)) || Media.isPlatform(document.token(start).lower())) {
+            return null;
+        }
         last = name;
         return new Outlet(name, end, medium(start, end, to));
+    }
+
+    /** "Elle magazine". */
+    private boolean isPublication(int index, int to) {
+        return index < to && document.token(index).in(NOUNS);
     }
 
     /** “The Late Hour” in marks. */

@@ -1,6 +1,7 @@
 package org.pullquote.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Weighs what speaks for and against a name's being a person's, and what tells the person's gender. */
@@ -19,6 +20,10 @@ final class PersonEvidence {
             .words("""
                     conservative conservatives dem democrat democrats dems gop labour lib lib-dem lib-dems liberal republican republicans
                     tories tory""");
+    private static final Set<String> WORKS = Set.of("album", "book", "debut", "drama", "film", "memoir", "movie", "musical",
+            "novel", "play", "sequel", "single", "sitcom", "thriller");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final int LONGEST_PREDICATE = 5;
     private static final int LONGEST_INITIALISM = 4;
 
     private final Document document;
@@ -64,7 +69,28 @@ final class PersonEvidence {
         if (single && PLACES.contains(core.get(0))) {
             named.person -= 2;
         }
+        if (isDateline(phrase)) {
+            named.person -= 5;
+        }
         around(named, phrase, single);
+    }
+
+    /** "LOS ANGELES —", "SALEM, Ohio —" at the beginning of a paragraph. */
+    private boolean isDateline(Phrase phrase) {
+        int from = phrase.from();
+        if (from > 0 && document.token(from - 1).paragraph() == document.token(from).paragraph()) {
+            return false;
+        }
+        for (int i = from; i < phrase.to(); i++) {
+            if (!document.token(i).text().equals(document.token(i).text().toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        int end = phrase.to();
+        if (end < document.tokens.size() && document.token(end).is(",")) {
+            end = NameRuns.pastName(document, end + 1, document.tokens.size());
+        }
+        return end < document.tokens.size() && DASHES.contains(document.token(end).text());
     }
 
     private static boolean isAmerican(String word) {
@@ -85,6 +111,15 @@ final class PersonEvidence {
             named.person -= previous.is("the") ? 0.8 : 0;
             named.person -= single && previous.in(PLACES_BEFORE) ? 0.6 : 0;
             named.person -= previous.is(",") && isPlace(phrase.from() - 2, sentence.first()) ? 1.5 : 0;
+            int apposed = previous.is(",") ? phrase.from() - 2 : phrase.from() - 1;
+            var next = phrase.to() < sentence.end() ? document.token(phrase.to()) : previous;
+            if (apposed >= sentence.first() && (apposed == phrase.from() - 1 || next.is(","))) {
+                named.person -= document.token(apposed).isSmall() && document.token(apposed).in(WORKS) ? 2 : 0;
+                if (document.token(apposed).isSmall() && document.token(apposed).in(Lexicon.RELATIONS)) {
+                    named.person += 1.5;
+                    named.is(Titles.gender(document.token(apposed).lower()));
+                }
+            }
             if (previous.in(Lexicon.ROLES)) {
                 named.person += 1.5;
                 named.is(Titles.gender(previous.lower()));
@@ -96,6 +131,7 @@ final class PersonEvidence {
             var who = next.is(",") && phrase.to() + 1 < sentence.end() && document.token(phrase.to() + 1).is("who");
             named.acts |= who || SubjectPlaces.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
             named.person += who ? 0.8 : 0;
+            named.is(predicate(phrase.to(), sentence.end()));
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {
                 named.person += 2;
@@ -104,6 +140,21 @@ final class PersonEvidence {
                 named.person += 0.7;
             }
         }
+    }
+
+    /** What "is her husband" behind a name tells of the gender. */
+    private Gender predicate(int be, int end) {
+        if (!document.token(be).is("is") && !document.token(be).is("was")) {
+            return Gender.UNKNOWN;
+        }
+        int last = be + 1;
+        while (last + 1 < Math.min(end, be + LONGEST_PREDICATE) && document.token(last).isWord()
+                && !document.token(last).in(Lexicon.RELATIONS)) {
+            last++;
+        }
+        var relation = last > be + 1 && last < end && document.token(be + 1).in(Lexicon.DETERMINERS)
+                && document.token(last).in(Lexicon.RELATIONS);
+        return relation ? Titles.gender(document.token(last).lower()) : Gender.UNKNOWN;
     }
 
     /** Whether a name ends with this token that stands behind "in": "in Salem, New Hampshire". */

@@ -102,6 +102,11 @@ final class Registry {
         return namesakes.find(Characters.folded(key), gender);
     }
 
+    /** Somebody else of that surname; null for nobody. */
+    Named namesake(Named named) {
+        return namesakes.other(named);
+    }
+
     void add(Phrase phrase, KnownName known) {
         var words = words(phrase, known != null);
         if (words.isEmpty()) {

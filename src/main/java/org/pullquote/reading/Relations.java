@@ -30,7 +30,8 @@ final class Relations {
                 var named = i + 1 < document.tokens.size() && (document.token(i + 1).isCapital()
                         || document.token(i + 1).is(",") && i + 2 < document.tokens.size()
                                 && document.token(i + 2).isCapital());
-                if (begins && !named && !isAttribute(document, i) && document.sentenceOf(first) == document.sentenceOf(i)) {
+                if (begins && !named && !isAttribute(document, i) && !isPredicate(document, first)
+                        && document.sentenceOf(first) == document.sentenceOf(i)) {
                     first -= document.token(first).isPossessive() && first > 0 ? 1 : 0;
                     mentions.add(mention(document, first, i + 1));
                 }
@@ -47,6 +48,12 @@ final class Relations {
         var next = document.token(index + 1);
         return document.token(index).is("chief") && describes(next) || next.isSmall() && next.in(Lexicon.RELATIONS)
                 || document.token(index).in(ATTRIBUTES) && next.in(THINGS);
+    }
+
+    /** "Ann Smith is her manager": which tells of somebody named. */
+    private static boolean isPredicate(Document document, int first) {
+        return first > 1 && (document.token(first - 1).is("is") || document.token(first - 1).is("was"))
+                && document.token(first - 2).isCapital() && !document.token(first - 2).in(Lexicon.NOT_NAMES);
     }
 
     private static boolean describes(Token token) {

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells who is meant by the words that name a speaker: a full name, a surname, a pronoun, "the actress". */
 final class Speakers {
 
+    private static final double CLEAR = 2;
     private static final Set<String> PARTNERS = Set.of("co-star", "costar", "castmate", "co-stars", "scene-partner");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> NOBODY = Set.of("i", "we", "who", "you", "one");
@@ -88,13 +89,18 @@ final class Speakers {
                 || word.text().equals(first) && GivenNames.contains(word.lower()));
     }
 
-    /** "Smith": rather the Smith who spoke before than one who never did. */
+    /** "Smith": rather the Smith who spoke before than one who never did, and perhaps another Smith where none has spoken. */
     private List<Speaker> namesake(Phrase phrase, List<Speaker> speakers) {
         var named = speakers.get(0).named();
         if (named == null || phrase.to() - phrase.from() > 1 || spoken.contains(named)) {
             return speakers;
         }
         var before = lastOfName.get(document.token(phrase.from()).text());
+        if (before == null && document.token(phrase.from()).is(Characters.folded(named.lastWord()))) {
+            before = registry.namesake(named);
+            return before == null ? speakers
+                    : List.of(forms.speaker(phrase, named, 0.8), forms.speaker(phrase, before, 0.2));
+        }
         return before == null ? speakers : List.of(forms.speaker(phrase, before, 0.7), forms.speaker(phrase, named, 0.3));
     }
 
@@ -121,12 +127,18 @@ final class Speakers {
                 if (!found.isEmpty()) {
                     var named = found.get(0).named();
                     antecedents.pronoun(nextToken, named);
-                    if (isSubject || !named.gender.contradicts(gender)) {
+                    if (isClear(found) && (isSubject || !named.gender.contradicts(gender))) {
                         named.is(gender);
                     }
                 }
             }
         }
+    }
+
+    /** Whether the first is no close choice between two of whom the gender is unknown. */
+    private static boolean isClear(List<Antecedents.Candidate> found) {
+        return found.size() == 1 || found.get(1).named().gender != Gender.UNKNOWN
+                || found.get(0).score() - found.get(1).score() > CLEAR;
     }
 
     /** Remembers whom "the actress" means where a clause begins with it; nobody known is somebody without a name. */
