@@ -119,9 +119,19 @@ final class AcrossSentences {
             return false;
         }
         var report = reports.of(sentence);
+        report = report != null ? report : judging(sentence);
         return report != null && reports.canSpeak(report)
                 && !document.token(report.speaker().from()).in(Lexicon.SUBJECT_PRONOUNS)
                 && !document.textOf(report.speaker()).endsWith(lastWord(before.attribution.speaker()));
+    }
+
+    /** "Ann Smith criticised the plan.": who does so, where a name tells; null for nobody. */
+    private Attribution judging(Sentence sentence) {
+        var subject = reports.subject(sentence, Rule.PREVIOUS_SUBJECT);
+        var judges = subject != null && NameRuns.isName(document, subject.speaker())
+                && subject.speaker().to() > subject.speaker().from() + 1 && subject.speaker().to() < sentence.end()
+                && CueVerbs.describes(document.token(subject.speaker().to()).lower());
+        return judges ? subject : null;
     }
 
     private String lastWord(Phrase phrase) {
@@ -175,6 +185,10 @@ final class AcrossSentences {
             if (report != null && reports.canSpeak(report)) {
                 var asked = draft.quoted.last(document.text) == '?' ? null : asked(report.cue());
                 return asked != null ? asked : report.by(Rule.PREVIOUS_SENTENCE);
+            }
+            var judging = back == 1 && report == null ? judging(sentence) : null;
+            if (judging != null && reports.canSpeak(judging)) {
+                return judging;
             }
             var subject = back == 1 && report == null && sentence.paragraph() == draft.sentence.paragraph()
                     ? reports.subject(sentence, Rule.PREVIOUS_SUBJECT)

@@ -44,6 +44,10 @@ final class CueNouns {
         if (!token.isSmall() || !token.in(Lexicon.CUE_NOUNS) && !token.in(CLAIMS)) {
             return null;
         }
+        var agent = token.in(CLAIMS) && next.is("by") ? NameRuns.pastName(document, noun + 2, quotation) : noun;
+        if (agent > noun + 2 && agent < quotation && (document.token(agent).is("that") || document.token(agent).is("to"))) {
+            return new Phrase(noun + 2, agent);
+        }
         if (that(noun, quotation) || token.in(CLAIMS) && isClause(noun + 1, quotation)) {
             return owner(from, noun);
         }

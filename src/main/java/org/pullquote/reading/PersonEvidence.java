@@ -61,7 +61,8 @@ final class PersonEvidence {
         if (isAmerican(core.get(core.size() - 1)) || core.size() == 1 && isInitialism(phrase)) {
             named.person -= 1;
         }
-        if (Lexicon.NATIVES.contains(core.get(core.size() - 1))
+        if (Lexicon.NATIVES.contains(core.get(core.size() - 1)) && gender == Gender.UNKNOWN
+                && !(core.size() > 1 && GivenNames.contains(core.get(0)))
                 || core.size() > 1 && NameRuns.endsRole(document, phrase.to() - 1) && !GivenNames.contains(core.get(0))) {
             named.person -= 3;
         }
@@ -132,6 +133,12 @@ final class PersonEvidence {
             named.acts |= who || SubjectPlaces.isFinite(next) && !next.in(Lexicon.TITLE_NOUNS);
             named.person += who ? 0.8 : 0;
             named.is(predicate(phrase.to(), sentence.end()));
+            int relation = phrase.to() + 1;
+            if (next.is(",") && relation + 1 < sentence.end() && document.token(relation).in(Lexicon.RELATIONS)
+                    && document.token(relation + 1).is("of")) {
+                named.person += 1.5;
+                named.is(Titles.gender(document.token(relation).lower()));
+            }
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {
                 named.person += 2;

@@ -46,7 +46,8 @@ final class Relations {
             return false;
         }
         var next = document.token(index + 1);
-        return document.token(index).is("chief") && describes(next) || next.isSmall() && next.in(Lexicon.RELATIONS)
+        return document.token(index).is("deputy") && next.in(Lexicon.OFFICES)
+                || document.token(index).is("chief") && describes(next) || next.isSmall() && next.in(Lexicon.RELATIONS)
                 || document.token(index).in(ATTRIBUTES) && next.in(THINGS);
     }
 

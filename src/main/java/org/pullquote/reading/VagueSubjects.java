@@ -9,7 +9,7 @@ final class VagueSubjects {
     private static final int WHICH_REACH = 8;
     private static final int NEAR = 4;
     private static final Set<String> PARTNERS = Set.of("between", "from", "with");
-    private static final Set<String> OFFERING = Set.of("offer", "offered", "offers", "volunteer",
+    private static final Set<String> OFFERING = Set.of("agree", "agreed", "agrees", "offer", "offered", "offers", "volunteer",
             "volunteered", "volunteers");
     private static final Set<String> CLAUSES = Set.of("how", "when", "where", "why");
 

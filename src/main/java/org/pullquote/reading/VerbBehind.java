@@ -67,7 +67,8 @@ final class VerbBehind {
             }
             if (token.is(";") || token.is(":")
                     || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()
-                            && !NameRuns.joinsRoles(document, y, to)) {
+                            && !NameRuns.joinsRoles(document, y, to)
+                            && !(y + 2 < to && document.token(y + 2).in(Lexicon.OFFICES))) {
                 return null;
             }
             if (token.is("as") && y + 1 < to && document.token(y + 1).is("saying")) {
