@@ -93,7 +93,7 @@ final class Lexicon {
                     kingdom league lionsgate magazine media ministry museum nations netflix network news office palace paramount
                     party people pictures police post press productions publishing radio records relations reporter representatives
                     republic rights rolling school senate service stadium states studio studios television theater theatre tiktok times tour
-                    tribune tv twitter union universal university vanity variety vogue warner weekly youtube""");
+                    tribune tv twitter union universal university vanity variety vogue warner weekly year youtube""");
 
     /** Words whose point ends no sentence. */
     static final Set<String> ABBREVIATIONS = words("""

@@ -54,6 +54,17 @@ final class NounPhrases {
                 : explained(from, ending.at(from, i));
     }
 
+    /**
+     * Of ", founder of the animal rights group" up to this token the comma's index; the token's own where no role begins so.
+     */
+    private int beforeRole(int from, int last) {
+        int i = last;
+        while (i > from && last - i < CUE_NOUN_REACH && token(i).isSmall() && CueVerbs.lemma(token(i).lower()) == null) {
+            i--;
+        }
+        return i < last && token(i).is(",") && NameRuns.endsRole(document, i + 1) && token(i + 2).is("of") ? i : last;
+    }
+
     private static boolean isYear(Token token) {
         return token.isNumber() && token.text().length() == 4;
     }
@@ -61,7 +72,7 @@ final class NounPhrases {
     /** "Ann Smith, president of the club said": the name that a description without its second comma explains. */
     private Phrase explained(int from, Phrase phrase) {
         int comma = phrase == null ? from : phrase.from() - 1;
-        comma -= comma - 2 > from && token(comma).is("of") && NameRuns.endsRole(document, comma - 1) ? 2 : 0;
+        comma = phrase == null ? comma : beforeRole(from, comma);
         if (comma <= from || !token(comma).is(",") || comma == phrase.from() - 1 && !isExplanation(phrase)) {
             return phrase;
         }

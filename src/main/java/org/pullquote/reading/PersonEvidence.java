@@ -118,7 +118,7 @@ final class PersonEvidence {
                 named.person -= document.token(apposed).isSmall() && document.token(apposed).in(WORKS) ? 2 : 0;
                 if (document.token(apposed).isSmall() && document.token(apposed).in(Lexicon.RELATIONS)) {
                     named.person += 1.5;
-                    named.is(Titles.gender(document.token(apposed).lower()));
+                    named.is(kin(apposed));
                 }
             }
             if (previous.in(Lexicon.ROLES)) {
@@ -137,7 +137,7 @@ final class PersonEvidence {
             if (next.is(",") && relation + 1 < sentence.end() && document.token(relation).in(Lexicon.RELATIONS)
                     && document.token(relation + 1).is("of")) {
                 named.person += 1.5;
-                named.is(Titles.gender(document.token(relation).lower()));
+                named.is(kin(relation));
             }
             var age = next.is(",") && phrase.to() + 1 < sentence.end() ? document.token(phrase.to() + 1) : next;
             if (age != next && age.isNumber() && age.text().length() == 2) {
@@ -147,6 +147,11 @@ final class PersonEvidence {
                 named.person += 0.7;
             }
         }
+    }
+
+    /** The gender of a relative or helper; "chairman" tells none. */
+    private Gender kin(int token) {
+        return document.token(token).is("chairman") ? Gender.UNKNOWN : Titles.gender(document.token(token).lower());
     }
 
     /** What "is her husband" behind a name tells of the gender. */
@@ -161,7 +166,7 @@ final class PersonEvidence {
         }
         var relation = last > be + 1 && last < end && document.token(be + 1).in(Lexicon.DETERMINERS)
                 && document.token(last).in(Lexicon.RELATIONS);
-        return relation ? Titles.gender(document.token(last).lower()) : Gender.UNKNOWN;
+        return relation ? kin(last) : Gender.UNKNOWN;
     }
 
     /** Whether a name ends with this token that stands behind "in": "in Salem, New Hampshire". */

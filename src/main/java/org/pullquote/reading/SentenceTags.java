@@ -66,6 +66,11 @@ final class SentenceTags {
 
     private Attribution subject(int first, int verb) {
         var left = phrases.leftOf(first, verb);
+        if (left != null && left.from() == first + 1 && NameRuns.isPeople(document.token(left.from()))
+                && document.token(first).isSmall()) {
+            // "…, party sources told the Reel."
+            return new Attribution(new Phrase(first, left.to()), verb, Rule.SUBJECT_VERB);
+        }
         return left == null || left.from() > first ? null : new Attribution(left, verb, Rule.SUBJECT_VERB);
     }
 }

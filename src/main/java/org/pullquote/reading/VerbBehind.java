@@ -68,7 +68,7 @@ final class VerbBehind {
             if (token.is(";") || token.is(":")
                     || y > x && NEW_CLAUSE.contains(token.lower()) && !document.token(y - 1).isCapital()
                             && !NameRuns.joinsRoles(document, y, to)
-                            && !(y + 2 < to && document.token(y + 2).in(Lexicon.OFFICES))) {
+                            && !joinsDepartments(y, to)) {
                 return null;
             }
             if (token.is("as") && y + 1 < to && document.token(y + 1).is("saying")) {
@@ -101,6 +101,13 @@ final class VerbBehind {
                         ? phrases.leftOf(verb + 1, last)
                         : null;
         return found != null && found.from() == verb + 1 && found.to() == last ? last : verb;
+    }
+
+    /** The "and" of "the work and pensions minister". */
+    private boolean joinsDepartments(int and, int to) {
+        return and + 2 < to && document.token(and + 2).in(Lexicon.OFFICES) && document.token(and + 1).isSmall()
+                && CueVerbs.lemma(document.token(and + 1).lower()) == null
+                && document.token(and - 2).in(Lexicon.DETERMINERS);
     }
 
     /** Index of the bracket that closes this one; its own where none does. */

@@ -24,7 +24,7 @@ record AnnotatedText(String title, String text, List<Expected> expected) {
     }
 
     static List<AnnotatedText> all() {
-        return List.of("rules", "traps", "references", "reports", "newspapers", "stories").stream()
+        return List.of("rules", "traps", "references", "reports", "newspapers", "offices", "stories").stream()
                 .flatMap(file -> read(file).stream())
                 .toList();
     }

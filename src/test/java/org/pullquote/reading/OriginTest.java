@@ -32,6 +32,10 @@ class OriginTest {
             “I kept the shoes,” Solano said of the 1997 film.                                                    | -                  | -                | -
             “I kept the shoes,” Solano told Lena Kestrel.                                                        | -                  | -                | -
             “I kept the shoes,” Solano told him last week.                                                       | -                  | -                | -
+            “I kept the shoes,” Solano told Naomi.                                                               | -                  | -                | -
+            “I kept the shoes,” Solano told Congress in 2019.                                                    | -                  | -                | -
+            “I kept the shoes,” Solano told Elle magazine.                                                       | Elle               | INTERVIEW        | -
+            In a 2017 interview with Ronan Pell for The Morning Paper, Solano said, “I kept the shoes.”          | The Morning Paper  | INTERVIEW        | 2017
             """)
     void isReadFromTheSentence(String text, String outlet, String medium, String saidOn) {
         var origin = TextReader.read(text, List.of()).quotations().get(0).origin();
