@@ -41,6 +41,17 @@ final class Characters {
                 : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
+    /** With one space for each run of white space. */
+    static String evenlySpaced(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (isSpace(c) && (c != ' ' || i + 1 < words.length() && isSpace(words.charAt(i + 1)))) {
+                return words.replaceAll("[\\s\\p{Z}\uFEFF\u200B]+", " ");
+            }
+        }
+        return words;
+    }
+
     /** The character there; a space beyond either end. */
     static char at(String text, int index) {
         return index < 0 || index >= text.length() ? ' ' : text.charAt(index);

@@ -68,7 +68,8 @@ final class DescribedSpeakers {
             var token = document.token(i);
             if (token.in(Lexicon.ROLES) || token.isSmall() && token.in(Lexicon.EPITHETS)
                     || token.in(Lexicon.PARTIES) && phrase.to() > phrase.from() + 1 || token.is("mp")
-                    || OfficeHolders.leads(document, i, phrase.from()) || token.isCompoundRole() || Descriptions.isParent(token)
+                    || OfficeHolders.leads(document, i, phrase.from()) || token.is("minister") && i == phrase.from() + 1
+                    || token.isCompoundRole() || Descriptions.isParent(token)
                     || token.in(Lexicon.NATIVES)
                     || token.lower().endsWith("-year-old") || token.is("old")
                     || token.in(Lexicon.CUE_NOUNS) && !token.in(ABOUT_OTHERS)

@@ -80,7 +80,12 @@ final class Document {
         return from;
     }
 
+    /** The words of a phrase, a space for whatever white space parts them. */
     String textOf(Phrase phrase) {
-        return text.substring(token(phrase.from()).start(), token(phrase.to() - 1).end());
+        return textOf(token(phrase.from()).start(), token(phrase.to() - 1).end());
+    }
+
+    String textOf(int start, int end) {
+        return Characters.evenlySpaced(text.substring(start, end));
     }
 }

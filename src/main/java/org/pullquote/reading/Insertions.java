@@ -58,7 +58,12 @@ final class Insertions {
     private Phrase pastRelativeClause(int from, int comma) {
         for (int i = comma - 1; i > from + 1 && i > comma - LONGEST_CLAUSE && !token(i).isQuotation(); i--) {
             if ((token(i).is("who") || token(i).is("whose")) && token(i - 1).is(",")) {
-                return ending.at(from, i - 2);
+                var inside = ending.at(from, i - 2);
+                int earlier = lastOf(from, i - 2, ",");
+                int name = earlier > from ? NameRuns.pastName(document, titled(from, earlier), earlier) : from;
+                return name == earlier && document.startsSentence(from) && NameRuns.endsRole(document, earlier + 1)
+                        ? new Phrase(from, earlier)
+                        : inside;
             }
         }
         return null;
@@ -123,6 +128,10 @@ final class Insertions {
     /** "A Republican", "one of them". */
     private boolean isSomebody(Phrase phrase) {
         return token(phrase.from()).in(SOMEBODY);
+    }
+
+    private int titled(int from, int to) {
+        return from + 1 < to && token(from).in(Lexicon.TITLES) ? from + 1 : from;
     }
 
     private boolean isNameOnly(int from, int to) {

@@ -5,12 +5,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Entries by their whole names and by each word of them, the last named first. */
 final class Namesakes {
 
     /** Entries remembered for a word, so that a text of one surname stays cheap. */
     private static final int MOST_NAMESAKES = 16;
+
+    private static final Set<String> SHOWS = Set.of("hour", "live", "show", "today", "tonight", "unleashed");
 
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<String, Deque<Named>> byWord = new HashMap<>();
@@ -46,7 +49,7 @@ final class Namesakes {
      *
      * @param core its words in small letters
      */
-    Named find(List<String> core, Gender gender) {
+    Named find(List<String> core, Gender gender, boolean isHeadline) {
         if (core.size() == 1) {
             return find(core.get(0), gender);
         }
@@ -56,6 +59,15 @@ final class Namesakes {
         }
         if (core.size() == 2 && core.get(1).length() == 1) {
             return ofInitial(core.get(0), core.get(1));
+        }
+        var shorter = core.size() == 3 ? byName.get(core.get(0) + " " + core.get(1)) : null;
+        if (!isHeadline && shorter != null && shorter.isPerson() && isSurname(core.get(2)) && GivenNames.contains(core.get(0))
+                && !shorter.gender.contradicts(gender)) {
+            return shorter;
+        }
+        var longer = core.size() == 2 ? ofTwoSurnames(core.get(0), core.get(1)) : null;
+        if (longer != null && !longer.gender.contradicts(gender)) {
+            return longer;
         }
         for (Named named : byWord.getOrDefault(core.get(core.size() - 1), new ArrayDeque<>())) {
             var lower = Characters.folded(named.name());
@@ -71,6 +83,20 @@ final class Namesakes {
     private Named ofInitial(String first, String initial) {
         return byWord.getOrDefault(first, new ArrayDeque<>()).stream()
                 .filter(named -> Characters.folded(named.name()).startsWith(first + " " + initial)).findFirst().orElse(null);
+    }
+
+    private static boolean isSurname(String word) {
+        return !Lexicon.ORGANIZATION_WORDS.contains(word)
+                && CueVerbs.lemma(word) == null && Character.isLetter(word.charAt(word.length() - 1)) && !SHOWS.contains(word);
+    }
+
+    /** Of "Ann Smith" Ann Smith West; null for nobody. */
+    private Named ofTwoSurnames(String first, String surname) {
+        var beginning = first + " " + surname + " ";
+        return byWord.getOrDefault(surname, new ArrayDeque<>()).stream()
+                .filter(named -> named.isPerson() && Characters.folded(named.name()).startsWith(beginning)
+                        && Characters.folded(named.name()).indexOf(' ', beginning.length()) < 0)
+                .findFirst().orElse(null);
     }
 
     /** Whether these small words end the name of an entry, so that the first of them is no title. */

@@ -18,6 +18,8 @@ final class OfficeHolders {
             chief culture defence defense education energy environment finance foreign health home housing industry interior
             justice press prime sports state trade transport treasury""");
     private static final Set<String> PARTIES = Set.of("opposition", "party");
+    /** Offices that nobody holds who heads a department. */
+    private static final Set<String> APART = Set.of("archbishop", "bishop", "commissioner", "governor", "leader", "mayor");
     private static final Set<String> HEADS = Set.of("first", "prime");
     private static final Set<String> BEHIND = Set.of(",", ".", "of", "for");
 
@@ -77,6 +79,9 @@ final class OfficeHolders {
     /** Whether somebody heads another department than whom the phrase calls by one: the home secretary. */
     boolean headsAnother(Phrase phrase, Named named) {
         var department = department(phrase.to() - 1);
+        if (document.token(phrase.to() - 1).in(APART) && departments.containsKey(named)) {
+            return !departments.get(named).contains("prime");
+        }
         return !department.isEmpty() && departments.containsKey(named) && !departments.get(named).contains(department);
     }
 

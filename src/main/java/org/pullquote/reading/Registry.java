@@ -124,14 +124,14 @@ final class Registry {
         if (gender != Gender.UNKNOWN && namesakes.endsWith(core.get(0).equals(title) ? joined : title + " " + joined)) {
             gender = Gender.UNKNOWN;
         }
-        var named = namesakes.find(core, gender);
+        var named = namesakes.find(core, gender, document.token(phrase.from()).paragraph() == 0);
         var last = words.get(words.size() - 1);
         var point = document.token(phrase.to() - 1);
-        var name = document.text.substring(words.get(0).start(), point.is(".") && keepsPoint(last) ? point.end() : last.end());
+        var name = document.textOf(words.get(0).start(), point.is(".") && keepsPoint(last) ? point.end() : last.end());
         if (named == null) {
             named = new Named(name, false);
             entries.add(named);
-        } else if (words.size() > 1 && named.name().indexOf(' ') < 0) {
+        } else if (words.size() > 1 && (named.name().indexOf(' ') < 0 || name.startsWith(named.name() + " "))) {
             named.rename(name);
         }
         namesakes.remember(core, named);

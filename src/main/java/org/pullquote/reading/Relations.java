@@ -66,7 +66,8 @@ final class Relations {
 
     /** The "of" of "a Ministry of Defence spokesman". */
     private static boolean joins(Document document, int index) {
-        return (document.token(index).is("of") || document.token(index).is("for")) && document.token(index - 1).isCapital()
+        return (document.token(index).is("of") || document.token(index).is("for") || document.token(index).is("and"))
+                && document.token(index - 1).isCapital()
                 && document.token(index + 1).isCapital();
     }
 
