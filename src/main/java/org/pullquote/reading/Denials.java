@@ -2,7 +2,10 @@ package org.pullquote.reading;
 
 import java.util.Set;
 
-/** Tells words that somebody did not say: has never said “…”, denied having said “…”, if Smith said “…”, a fake post. */
+/**
+ * Tells words that somebody did not say: has never said “…”, denied having said “…”, if Smith said “…”, a fake post, a
+ * character of a film.
+ */
 final class Denials {
 
     /** Tokens looked at in front of the speaker. */
@@ -34,8 +37,16 @@ final class Denials {
             return false;
         }
         int speaker = Math.min(cue, attribution.speaker().from());
-        return negated(Math.max(speaker, cue - REACH), cue)
+        return isPlayed(attribution.speaker().to(), draft.sentence.end()) || negated(Math.max(speaker, cue - REACH), cue)
                 || doubted(Math.max(draft.sentence.first(), speaker - REACH), speaker);
+    }
+
+    /** "Romy (Ann Smith) says": what a character says, and nobody. */
+    private boolean isPlayed(int bracket, int end) {
+        int name = bracket + 1;
+        int close = bracket < end && document.token(bracket).is("(") ? NameRuns.pastName(document, name, end) : name;
+        return close > name + 1 && close < end && document.token(close).is(")")
+                && GivenNames.contains(document.token(name).lower());
     }
 
     /** "Smith never said", "Smith denied saying", "Smith could have said". */

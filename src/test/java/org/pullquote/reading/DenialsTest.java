@@ -24,6 +24,7 @@ class DenialsTest {
             "Nobody has ever heard Mara Solano say “I hate working on films and I always will.”",
             "A fabricated quotation had Mara Solano saying, “I hate working on films and I always will.”",
             "If Mara Solano said “I hate working on films and I always will,” nobody heard it.",
+            "Romy (Mira Sorvino) tells Michele: “I have waited for this party for ten years.”",
             "Mara Solano denied that she had told the Daily Reel “the director was a monster.”",
     })
     void areDoubted(String text) {
