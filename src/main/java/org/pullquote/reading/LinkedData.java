@@ -64,9 +64,9 @@ final class LinkedData {
 
     private static Page page(JsonNode article) {
         var body = text(article.path("articleBody"));
-        return new Page(text(article.path("headline")), name(article.path("author")), text(article.path("datePublished")),
+        return new Page(words(article.path("headline")), name(article.path("author")), text(article.path("datePublished")),
                 name(article.path("publisher")), address(article), text(article.path("inLanguage")),
-                body == null ? "" : body.strip());
+                body == null ? "" : PlainText.ofText(body).strip());
     }
 
     private static String address(JsonNode article) {
@@ -79,10 +79,16 @@ final class LinkedData {
         return node.isTextual() && !node.asText().isBlank() ? node.asText().strip() : null;
     }
 
+    /** On one line; entities and tags are no text here, but many pages write them. */
+    private static String words(JsonNode node) {
+        var words = text(node) == null ? "" : PlainText.line(text(node));
+        return words.isEmpty() ? null : words;
+    }
+
     /** A name, that of an object, or those of several. */
     private static String name(JsonNode node) {
         if (!node.isArray()) {
-            return text(node.isObject() ? node.path("name") : node);
+            return words(node.isObject() ? node.path("name") : node);
         }
         var names = new ArrayList<String>();
         node.forEach(one -> {

@@ -1,6 +1,5 @@
 package org.pullquote.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,25 +104,11 @@ final class PageBody {
     }
 
     private void end() {
-        var paragraph = String.join(" ", words());
+        var paragraph = PlainText.onOneLine(block);
         if (!paragraph.isEmpty() && linked <= MOST_LINKS * paragraph.length()) {
             body.append(body.isEmpty() ? "" : "\n\n").append(paragraph);
         }
         block.setLength(0);
         linked = 0;
-    }
-
-    private List<String> words() {
-        var words = new ArrayList<String>();
-        int start = 0;
-        for (int i = 0; i <= block.length(); i++) {
-            if (i == block.length() || Characters.isSpace(block.charAt(i))) {
-                if (i > start) {
-                    words.add(block.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return words;
     }
 }

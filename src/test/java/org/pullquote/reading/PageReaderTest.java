@@ -48,6 +48,17 @@ class PageReaderTest {
     }
 
     @Test
+    void entitiesAndTagsInLinkedDataAreNoWords() {
+        var page = PageReader.html("""
+                <script type="application/ld+json">{"@type": "Article", "headline": "Wren&#8217;s &amp; Falk&rsquo;s<br>night",
+                  "author": ["Zo&euml; Field", {"name": "<a href='/bo'>Bo High</a>"}], "publisher": {"name": "Bo &amp; Co"},
+                  "articleBody": "<p>“It&#39;s late,” she said.</p><p>Nobody answered.</p>"}</script>""");
+
+        assertThat(page).isEqualTo(new Page("Wren’s & Falk’s night", "Zoë Field, Bo High", null, "Bo & Co", null, null,
+                "“It's late,” she said.\n\nNobody answered."));
+    }
+
+    @Test
     void readsOpenGraphAndMarkupWhereThereIsNoLinkedData() {
         var page = PageReader
                 .html("""
