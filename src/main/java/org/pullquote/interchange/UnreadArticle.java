@@ -37,7 +37,7 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
     }
 
     private static UnreadArticle of(Path file, Page page, ArticleOptions options, LineParser parser) throws IOException {
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<>(page.notes());
         var url = page.url() == null || isAddress(page.url()) ? page.url() : ignored("address", page.url(), notes);
         var language = page.language() == null || FeedEntries.isLanguage(page.language()) ? page.language()
                 : ignored("language", page.language(), notes);
@@ -65,7 +65,8 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
         }
         return options.published() != null ? new Published(options.published(), " (--published)")
                 : new Published(Files.getLastModifiedTime(file).toInstant().atZone(zone).toLocalDate(),
-                        " (the day of the file, which gives none)");
+                        page.published() == null ? " (the day of the file, which gives none)"
+                                : " (the day of the file, whose own date cannot be read)");
     }
 
     private static boolean isAddress(String url) {

@@ -1,38 +1,57 @@
 package org.pullquote.reading;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** What a page says of its article in schema.org JSON-LD. */
 final class LinkedData {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Page NOTHING = new Page(null, null, null, null, null, null, "");
+    /** As publishers write it: line ends in strings, a comma behind the last value, any character behind a backslash. */
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+            JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+    /** What hid it from old browsers. That behind the data needs no pattern: reading ends with the value. */
+    private static final Pattern WRAPPING = Pattern.compile("^(?:\\s*+(?://|/\\*|\\*/|<!\\[CDATA\\[|<!--|-->|>)){1,9}+");
 
     private LinkedData() {
     }
 
     /** With an empty body where the page states none. */
     static Page of(Document document) {
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        var notes = new ArrayList<String>();
+        for (Element script : document.select("script[type^=application/ld+json]")) {
             try {
-                var article = article(JSON.readTree(script.data()));
+                var article = article(JSON.readTree(unwrapped(script.data())));
                 if (article != null) {
-                    return page(article);
+                    return page(article).withNotes(notes);
                 }
-            } catch (IOException malformed) {
+            } catch (JsonProcessingException malformed) {
                 // What a page gets wrong here it often has right in its mark-up.
+                notes.add("nothing is made of its JSON-LD, which is broken" + place(malformed.getLocation()));
             }
         }
-        return NOTHING;
+        return Page.of(null, "").withNotes(notes);
+    }
+
+    /** With spaces in place of what is left out, so that each character keeps its place. */
+    private static String unwrapped(String data) {
+        return WRAPPING.matcher(data).replaceFirst(wrapping -> wrapping.group().replaceAll("\\S", " "));
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : " in its line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** The first object whose type is an article's, breadth first; null for none. */
@@ -66,7 +85,7 @@ final class LinkedData {
         var body = text(article.path("articleBody"));
         return new Page(words(article.path("headline")), name(article.path("author")), text(article.path("datePublished")),
                 name(article.path("publisher")), address(article), text(article.path("inLanguage")),
-                body == null ? "" : PlainText.ofText(body).strip());
+                body == null ? "" : PlainText.ofText(body).strip(), List.of());
     }
 
     private static String address(JsonNode article) {

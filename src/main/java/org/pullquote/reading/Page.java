@@ -1,5 +1,8 @@
 package org.pullquote.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * An article as its page or its text gives it; null where it does not.
  *
@@ -8,18 +11,31 @@ package org.pullquote.reading;
  * @param url its canonical address
  * @param language BCP 47
  * @param body plain text, paragraphs parted by blank lines; never null
+ * @param notes what the page holds that nothing can be made of; never null
  */
-public record Page(String headline, String byline, String published, String outlet, String url, String language, String body) {
+public record Page(String headline, String byline, String published, String outlet, String url, String language, String body,
+        List<String> notes) {
+
+    static Page of(String headline, String body) {
+        return new Page(headline, null, null, null, null, null, body, List.of());
+    }
 
     /** What this page leaves out, taken from another; the body stays. */
     Page orElse(Page other) {
         return new Page(either(headline, other.headline), either(byline, other.byline), either(published, other.published),
-                either(outlet, other.outlet), either(url, other.url), either(language, other.language), body);
+                either(outlet, other.outlet), either(url, other.url), either(language, other.language), body, notes);
     }
 
     /** The same with another body. */
     public Page withBody(String text) {
-        return new Page(headline, byline, published, outlet, url, language, text);
+        return new Page(headline, byline, published, outlet, url, language, text, notes);
+    }
+
+    /** The same with more notes. */
+    Page withNotes(List<String> more) {
+        var all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Page(headline, byline, published, outlet, url, language, body, List.copyOf(all));
     }
 
     private static String either(String one, String other) {

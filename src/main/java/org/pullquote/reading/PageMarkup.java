@@ -1,5 +1,7 @@
 package org.pullquote.reading;
 
+import java.util.List;
+
 import org.jsoup.nodes.Document;
 
 /** What a page says of its article in Open Graph and in the mark-up of its head and its article. */
@@ -19,7 +21,7 @@ final class PageMarkup {
                         attribute(document, "time[datetime]", "datetime")),
                 first(meta(document, "property", "og:site_name"), meta(document, "name", "application-name")),
                 first(attribute(document, "link[rel=canonical]", "href"), meta(document, "property", "og:url")),
-                attribute(document, "html[lang]", "lang"), "");
+                attribute(document, "html[lang]", "lang"), "", List.of());
     }
 
     private static String byline(Document document) {

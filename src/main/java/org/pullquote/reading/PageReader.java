@@ -27,6 +27,6 @@ public final class PageReader {
             end++;
         }
         var headline = paragraphs.substring(0, end).strip();
-        return new Page(headline.isEmpty() ? null : headline, null, null, null, null, null, paragraphs.substring(end).strip());
+        return Page.of(headline.isEmpty() ? null : headline, paragraphs.substring(end).strip());
     }
 }

@@ -321,6 +321,16 @@ class ArticleImportTest {
         assertThat(steps.get(0)).endsWith("published 2022-03-04 (--published)");
     }
 
+    @Test
+    void aDateThatCannotBeReadIsNotTheFilesNone() throws IOException {
+        load((Double) null, file("page.html", PAGE.replace("2020-02-03T10:00:00+0100", "last week").replace("<title>",
+                "<script type='application/ld+json'>{\"headline\"</script><title>")));
+
+        assertThat(notes).hasSize(2).anyMatch(note -> note.endsWith("nothing is made of the date 'last week'"))
+                .anyMatch(note -> note.contains("page.html: nothing is made of its JSON-LD, which is broken in its line 1"));
+        assertThat(steps.get(0)).endsWith("published 2021-05-06 (the day of the file, whose own date cannot be read)");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             ''                                              | is empty

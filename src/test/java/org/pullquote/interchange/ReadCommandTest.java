@@ -129,6 +129,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void whatAPageHoldsThatCannotBeReadIsTold() throws IOException {
+        assertThat(read(file("<title>A</title><script type=application/ld+json>{</script><p>“Yes,” Mara Solano said.</p>")))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("A\n\n“Yes,”");
+        assertThat(err.toString()).startsWith("note: ").contains("story: nothing is made of its JSON-LD, which is broken");
+    }
+
+    @Test
     void storesNothing() throws IOException {
         var before = tables.contents();
 

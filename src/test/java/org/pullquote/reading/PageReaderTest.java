@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
 
@@ -44,7 +46,7 @@ class PageReaderTest {
                 </script></head>""" + SHOWN);
 
         assertThat(page).isEqualTo(new Page("Two friends meet", "Nora Field, Ivo Brandt", "2019-09-25T18:30:00Z",
-                "The Daily Reel", "https://reel.example/two-friends", "en", BODY));
+                "The Daily Reel", "https://reel.example/two-friends", "en", BODY, List.of()));
     }
 
     @Test
@@ -55,7 +57,33 @@ class PageReaderTest {
                   "articleBody": "<p>“It&#39;s late,” she said.</p><p>Nobody answered.</p>"}</script>""");
 
         assertThat(page).isEqualTo(new Page("Wren’s & Falk’s night", "Zoë Field, Bo High", null, "Bo & Co", null, null,
-                "“It's late,” she said.\n\nNobody answered."));
+                "“It's late,” she said.\n\nNobody answered.", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "//<![CDATA[\n%s\n//]]>", "/* <![CDATA[ */ %s /* ]]> */", "<![CDATA[%s]]>", "<!-- %s -->",
+            "\n<!--//--><![CDATA[//><!--\n%s\n//--><!]]>" })
+    void linkedDataIsReadAsPublishersWriteIt(String wrapping) {
+        var page = PageReader.html("<script type='application/ld+json; charset=utf-8'>" + wrapping.formatted("""
+                {"@type": "Article", "articleBody": "First.
+
+                Second.\tThird.", "headline": "Nora\\'s night", "author": ["Nora Field",],}""") + "</script>");
+
+        assertThat(page.headline()).isEqualTo("Nora's night");
+        assertThat(page.byline()).isEqualTo("Nora Field");
+        assertThat(page.body()).isEqualTo("First.\n\nSecond.\tThird.");
+        assertThat(page.notes()).isEmpty();
+    }
+
+    @Test
+    void linkedDataThatCannotBeReadIsTold() {
+        var page = PageReader.html("<script type=application/ld+json>\n{\n \"headline\": no }</script>"
+                + "<script type=application/ld+json>" + "[".repeat(2000) + "</script>"
+                + "<script type=application/ld+json>{\"@type\": \"Article\", \"headline\": \"Yes\"}</script>");
+
+        assertThat(page.headline()).isEqualTo("Yes");
+        assertThat(page.notes()).hasSize(2).allMatch(note -> note.startsWith("nothing is made of its JSON-LD, which is broken"))
+                .first().asString().endsWith(" in its line 3, column 14");
     }
 
     @Test
@@ -69,7 +97,8 @@ class PageReaderTest {
                         + SHOWN);
 
         assertThat(page).isEqualTo(new Page("Two friends meet again", "Nora Field", "2019-09-25", "The Daily Reel",
-                "https://reel.example/again", "en-GB", BODY));
+                "https://reel.example/again", "en-GB", BODY,
+                List.of("nothing is made of its JSON-LD, which is broken in its line 1, column 26")));
     }
 
     @Test
