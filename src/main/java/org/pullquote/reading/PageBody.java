@@ -3,6 +3,7 @@ package org.pullquote.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ final class PageBody {
     private static final List<String> BOILERPLATE_NAMES = List.of("related", "promo", "share", "social", "newsletter",
             "comment", "advert", "sidebar", "caption", "breadcrumb", "byline", "tag-list", "tags", "cookie", "subscribe",
             "recommend", "footer", "paywall", "credit", "trending");
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b",
+            Pattern.CASE_INSENSITIVE);
     /** A block of which links make up more than this is a list of links. */
     private static final double MOST_LINKS = 0.6;
     private static final int ENOUGH = 200;
@@ -27,6 +30,8 @@ final class PageBody {
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
     private int linked;
+    /** Line ends since the last word: two of them end a paragraph, as feeds and old pages write it. */
+    private int breaks;
 
     private PageBody() {
     }
@@ -64,8 +69,8 @@ final class PageBody {
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element inside && BLOCKS.contains(inside.normalName())) {
-                    reading.end();
+                if (node instanceof Element inside && !inside.nameIs("br")) {
+                    reading.part(inside);
                 }
                 return FilterResult.CONTINUE;
             }
@@ -76,7 +81,7 @@ final class PageBody {
 
     private static boolean isBoilerplate(Element element) {
         if (BOILERPLATE.contains(element.normalName()) || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")) {
+                || element.attr("aria-hidden").equals("true") || HIDDEN.matcher(element.attr("style")).find()) {
             return true;
         }
         var names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
@@ -84,15 +89,29 @@ final class PageBody {
     }
 
     private void begin(Element element) {
-        if (element.normalName().equals("br")) {
-            block.append(' ');
-        } else if (BLOCKS.contains(element.normalName())) {
+        if (!element.nameIs("br")) {
+            part(element);
+        } else if (++breaks == 2) {
             end();
+        } else {
+            block.append(' ');
+        }
+    }
+
+    /** What stands on a line or in a cell of its own is at least apart by a space. */
+    private void part(Element element) {
+        if (BLOCKS.contains(element.normalName())) {
+            end();
+        } else if (PlainText.isBlock(element)) {
+            block.append(' ');
         }
     }
 
     private void add(TextNode text) {
         block.append(text.getWholeText());
+        if (!PlainText.onOneLine(text.getWholeText()).isEmpty()) {
+            breaks = 0;
+        }
         var parent = text.parent();
         while (parent != null && !BLOCKS.contains(parent.normalName())) {
             if (parent.normalName().equals("a")) {

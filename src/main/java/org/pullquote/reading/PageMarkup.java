@@ -45,7 +45,8 @@ final class PageMarkup {
 
     private static String attribute(Document document, String selector, String attribute) {
         var element = document.selectFirst(selector);
-        return element == null || element.attr(attribute).isBlank() ? null : element.attr(attribute).strip();
+        return element == null || element.attr(attribute).isBlank() ? null
+                : ShownText.withoutSoftHyphens(element.attr(attribute)).strip();
     }
 
     private static String text(Document document, String selector) {

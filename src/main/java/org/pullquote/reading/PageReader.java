@@ -13,6 +13,7 @@ public final class PageReader {
 
     public static Page html(String html) {
         var document = Jsoup.parse(html);
+        ShownText.in(document);
         var stated = LinkedData.of(document);
         var shown = PageBody.of(document);
         var complete = shown.length() >= MOST * stated.body().length();

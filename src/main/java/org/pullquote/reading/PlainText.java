@@ -14,6 +14,8 @@ public final class PlainText implements NodeVisitor {
 
     private static final Set<String> LINES = Set.of("li", "dt", "dd", "tr", "thead", "tbody", "tfoot", "br", "option");
     private static final Set<String> CELLS = Set.of("td", "th");
+    /** What jsoup takes for blocks, though it stands within lines. */
+    private static final Set<String> EDITS = Set.of("ins", "del");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n");
 
     private final StringBuilder text = new StringBuilder();
@@ -55,6 +57,7 @@ public final class PlainText implements NodeVisitor {
     private static Element body(String html) {
         var body = Jsoup.parseBodyFragment(html).body();
         body.select("script, style, noscript, template, iframe, object, svg").remove();
+        ShownText.in(body);
         return body;
     }
 
@@ -64,8 +67,12 @@ public final class PlainText implements NodeVisitor {
         return words.text.toString();
     }
 
+    static boolean isBlock(Element element) {
+        return element.isBlock() && !EDITS.contains(element.normalName());
+    }
+
     private static boolean parts(Element element) {
-        return element.isBlock() || LINES.contains(element.normalName());
+        return isBlock(element) || LINES.contains(element.normalName());
     }
 
     @Override
@@ -89,7 +96,7 @@ public final class PlainText implements NodeVisitor {
             breaks = Math.max(breaks, Math.min(2, lines));
         } else if (CELLS.contains(element.normalName())) {
             space = true;
-        } else if (element.isBlock()) {
+        } else if (isBlock(element)) {
             breaks = 2;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
@@ -110,6 +111,33 @@ class PageReaderTest {
         assertThat(page.body()).startsWith("A long story about chairs.").endsWith("chairs.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            One<br>two<br><br>three<br> &nbsp; <b><br></b>four        | One two/three/four
+            <p>One<br></p><br><p>two<p><br>three                      | One/two/three
+            She said <q>Yes, <q>no</q></q> and <q> “Never.” </q>      | She said “Yes, ‘no’” and “Never.”
+            Bo Carver<sup>1</sup> met Al<sup><a>[<b>23</b>]</a></sup> | Bo Carver met Al
+            The 19<sup>th</sup> floor of 7<sup>(2)</sup>              | The 19th floor of 7
+            <table><tr><td>Bo<td>Al<tr><td>Cy</table>                 | Bo Al Cy
+            <dl><dt>Who</dt><dd>Bo</dd></dl><h5>Al</h5>Cy             | Who Bo Al Cy
+            A night<del>fall</del><ins>cap</ins>s                     | A nightfallcaps
+            The extra&shy;ordi\u00ADnary night                        | The extraordinary night
+            One <i style='color:red; Display : NONE'>two</i> three    | One three
+            One <i style='visibility:hidden'>two</i> three            | One three
+            One <i style='display:nonesuch'>two</i> three             | One two three
+            """)
+    void theBodyIsWhatThePageShows(String html, String paragraphs) {
+        assertThat(PageReader.html("<article>" + html + "</article>").body()).isEqualTo(paragraphs.replace("/", "\n\n"));
+    }
+
+    @Test
+    void theHeadlineIsWhatThePageShows() {
+        assertThat(PageReader.html("<h1>Extra&shy;ordi\u00ADnary <q>night</q><sup>2</sup></h1>").headline())
+                .isEqualTo("Extraordinary “night”");
+        assertThat(PageReader.html("<meta property='og:title' content='Extra&shy;ordinary'>").headline())
+                .isEqualTo("Extraordinary");
+    }
+
     @Test
     void theFirstLineOfATextIsItsHeadline() {
         var page = PageReader.text("\n Two friends meet \r\n\r\nMara Solano met Lena Kestrel.\n");
@@ -128,7 +156,8 @@ class PageReaderTest {
 
     @Test
     void emptyAndBrokenPagesAreEmpty() {
-        for (String html : List.of("", "<", "<p>", "plain", "<article></article>", "<div>".repeat(10_000))) {
+        for (String html : List.of("", "<", "<p>", "plain", "<article></article>", "<div>".repeat(10_000),
+                "<q>".repeat(10_000), "<sup>".repeat(10_000))) {
             assertThat(PageReader.html(html).headline()).isNull();
         }
     }

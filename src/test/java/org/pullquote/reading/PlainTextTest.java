@@ -14,6 +14,13 @@ class PlainTextTest {
     }
 
     @Test
+    void quotationsKeepTheirMarksAndFootnotesGo() {
+        assertThat(PlainText.of("<p>Bo<sup>1</sup> said <q>extra&shy;ordi\u00ADnary</q>.</p>"))
+                .isEqualTo("Bo said “extraordinary”.");
+        assertThat(PlainText.of("A <del>long</del> <ins>short</ins> night")).isEqualTo("A long short night");
+    }
+
+    @Test
     void aTitleIsOneLine() {
         assertThat(PlainText.line(" Wren&#8217;s &amp; Falk&rsquo;s<br>long <em>night</em>&nbsp; 1 < 2 ")).isEqualTo(
                 "Wren’s & Falk’s long night 1 < 2");
