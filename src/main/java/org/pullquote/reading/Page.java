@@ -32,7 +32,7 @@ public record Page(String headline, String byline, String published, String outl
     }
 
     /** The same with more notes. */
-    Page withNotes(List<String> more) {
+    public Page withNotes(List<String> more) {
         var all = new ArrayList<>(notes);
         all.addAll(more);
         return new Page(headline, byline, published, outlet, url, language, body, List.copyOf(all));
