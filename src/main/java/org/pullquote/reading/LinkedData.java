@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
@@ -84,8 +85,24 @@ final class LinkedData {
     private static Page page(JsonNode article) {
         var body = text(article.path("articleBody"));
         return new Page(words(article.path("headline")), name(article.path("author")), text(article.path("datePublished")),
-                name(article.path("publisher")), address(article), text(article.path("inLanguage")),
-                body == null ? "" : PlainText.ofText(body).strip(), List.of());
+                text(article.path("dateModified")), name(article.path("publisher")), address(article),
+                text(article.path("inLanguage")), words(article.path("description")), section(article.path("articleSection")),
+                tags(article.path("keywords")), body == null ? "" : PlainText.ofText(body).strip(), List.of());
+    }
+
+    /** The first of several, as of a feed's categories. */
+    private static String section(JsonNode node) {
+        return words(node.isArray() ? node.path(0) : node);
+    }
+
+    /** Words parted by commas, or a list of words or of terms. */
+    private static List<String> tags(JsonNode node) {
+        if (!node.isArray()) {
+            return words(node) == null ? List.of() : List.of(words(node).split(","));
+        }
+        var tags = new ArrayList<String>();
+        node.forEach(one -> tags.add(name(one)));
+        return tags.stream().filter(Objects::nonNull).toList();
     }
 
     private static String address(JsonNode article) {

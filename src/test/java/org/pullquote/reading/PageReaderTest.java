@@ -43,11 +43,14 @@ class PageReaderTest {
                 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebPage"},
                   {"@type": ["NewsArticle"], "headline": "Two friends meet", "datePublished": "2019-09-25T18:30:00Z",
                    "author": [{"@type": "Person", "name": "Nora Field"}, {"name": "Ivo Brandt"}],
-                   "publisher": {"name": "The Daily Reel"}, "mainEntityOfPage": {"@id": "https://reel.example/two-friends"}}]}
+                   "publisher": {"name": "The Daily Reel"}, "mainEntityOfPage": {"@id": "https://reel.example/two-friends"},
+                   "dateModified": "2019-09-26", "description": "Old &amp;\nnew.", "articleSection": ["Reviews", "Film"],
+                   "keywords": ["Chairs", " Parties ", {"@type": "DefinedTerm", "name": "Stars"}, "Chairs", ""]}]}
                 </script></head>""" + SHOWN);
 
         assertThat(page).isEqualTo(new Page("Two friends meet", "Nora Field, Ivo Brandt", "2019-09-25T18:30:00Z",
-                "The Daily Reel", "https://reel.example/two-friends", "en", BODY, List.of()));
+                "2019-09-26", "The Daily Reel", "https://reel.example/two-friends", "en", "Old & new.", "Reviews",
+                List.of("Chairs", "Parties", "Stars"), BODY, List.of()));
     }
 
     @Test
@@ -57,8 +60,10 @@ class PageReaderTest {
                   "author": ["Zo&euml; Field", {"name": "<a href='/bo'>Bo High</a>"}], "publisher": {"name": "Bo &amp; Co"},
                   "articleBody": "<p>“It&#39;s late,” she said.</p><p>Nobody answered.</p>"}</script>""");
 
-        assertThat(page).isEqualTo(new Page("Wren’s & Falk’s night", "Zoë Field, Bo High", null, "Bo & Co", null, null,
-                "“It's late,” she said.\n\nNobody answered.", List.of()));
+        assertThat(page.headline()).isEqualTo("Wren’s & Falk’s night");
+        assertThat(page.byline()).isEqualTo("Zoë Field, Bo High");
+        assertThat(page.outlet()).isEqualTo("Bo & Co");
+        assertThat(page.body()).isEqualTo("“It's late,” she said.\n\nNobody answered.");
     }
 
     @ParameterizedTest
@@ -94,12 +99,25 @@ class PageReaderTest {
                         <html lang="en-GB"><head><script type="application/ld+json">{"@type": "NewsArticle", </script>
                         <meta property="og:title" content="Two friends meet again"><meta property="og:site_name" content="The Daily Reel">
                         <meta property="article:published_time" content="2019-09-25"><link rel="canonical" href="https://reel.example/again">
+                        <meta property="article:modified_time" content="2019-09-26"><meta property="article:section" content="Reviews">
+                        <meta property="og:description" content="Old &amp; new."><meta name="description" content="All of it.">
+                        <meta property="article:tag" content="Chairs"><meta property="article:tag" content="Parties, loud">
                         </head>"""
                         + SHOWN);
 
-        assertThat(page).isEqualTo(new Page("Two friends meet again", "Nora Field", "2019-09-25", "The Daily Reel",
-                "https://reel.example/again", "en-GB", BODY,
+        assertThat(page).isEqualTo(new Page("Two friends meet again", "Nora Field", "2019-09-25", "2019-09-26",
+                "The Daily Reel",
+                "https://reel.example/again", "en-GB", "Old & new.", "Reviews",
+                List.of("Chairs", "Parties, loud"), BODY,
                 List.of("nothing is made of its JSON-LD, which is broken in its line 1, column 26")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<meta name=keywords content='Chairs, Parties,, Chairs'>",
+            "<script type=application/ld+json>{\"@type\": \"Article\", \"keywords\": \"Chairs,Parties , \"}</script>",
+            "<script type=application/ld+json>{\"@type\": \"Article\"}</script><meta name=news_keywords content='Chairs, Parties'>" })
+    void keywordsOnOneLineArePartedByCommas(String html) {
+        assertThat(PageReader.html(html).tags()).containsExactly("Chairs", "Parties");
     }
 
     @Test
