@@ -1,5 +1,7 @@
 package org.pullquote.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,8 @@ final class PageBody {
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
     private int linked;
+    /** For each block and link that is open whether it is a link, the innermost first. */
+    private final Deque<Boolean> links = new ArrayDeque<>();
     /** Line ends since the last word: two of them end a paragraph, as feeds and old pages write it. */
     private int breaks;
 
@@ -69,8 +73,8 @@ final class PageBody {
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element inside && !inside.nameIs("br")) {
-                    reading.part(inside);
+                if (node instanceof Element inside && node != element) {
+                    reading.leave(inside);
                 }
                 return FilterResult.CONTINUE;
             }
@@ -96,6 +100,22 @@ final class PageBody {
         } else {
             block.append(' ');
         }
+        if (isBlockOrLink(element)) {
+            links.push(element.nameIs("a"));
+        }
+    }
+
+    private void leave(Element element) {
+        if (!element.nameIs("br")) {
+            part(element);
+        }
+        if (isBlockOrLink(element)) {
+            links.pop();
+        }
+    }
+
+    private static boolean isBlockOrLink(Element element) {
+        return element.nameIs("a") || BLOCKS.contains(element.normalName());
     }
 
     /** What stands on a line or in a cell of its own is at least apart by a space. */
@@ -112,13 +132,8 @@ final class PageBody {
         if (!PlainText.onOneLine(text.getWholeText()).isEmpty()) {
             breaks = 0;
         }
-        var parent = text.parent();
-        while (parent != null && !BLOCKS.contains(parent.normalName())) {
-            if (parent.normalName().equals("a")) {
-                linked += text.text().strip().length();
-                break;
-            }
-            parent = parent.parent();
+        if (!links.isEmpty() && links.peek()) {
+            linked += text.text().strip().length();
         }
     }
 
