@@ -12,6 +12,9 @@ record ArticleObject(Reference id, Given<String> url, Given<String> headline, Gi
         Given<String> byline, Given<PublisherObject> publisher, Given<List<String>> tags, Given<List<Reference>> mentions,
         Given<List<SpanObject>> spans, Given<List<QuotationObject>> quotations, Given<Integer> version) implements NamedObject {
 
+    static final int LONGEST_SUMMARY = 10_000;
+    /** Of a section or a tag. */
+    static final int LONGEST_LABEL = 200;
     private static final Set<Kind> SUBJECTS = EnumSet.of(Kind.PEOPLE, Kind.FILMS);
 
     /** Where the body names a person or a film. */
@@ -38,11 +41,11 @@ record ArticleObject(Reference id, Given<String> url, Given<String> headline, Gi
             }
         }
         return new ArticleObject(Reference.parse(line.required("@id", 2000), Kind.ARTICLES, "@id"), line.webAddress("url"),
-                line.text("headline", 1000), line.text("description", 10_000), line.text("articleBody", 1_000_000),
-                line.text("articleSection", 200), moment(line, "datePublished", "pq:publishedIsDay", zone),
+                line.text("headline", 1000), line.text("description", LONGEST_SUMMARY), line.text("articleBody", 1_000_000),
+                line.text("articleSection", LONGEST_LABEL), moment(line, "datePublished", "pq:publishedIsDay", zone),
                 moment(line, "dateModified", "pq:modifiedIsDay", zone),
                 line.text("inLanguage", 40).map(tag -> Texts.language(tag, "inLanguage")), byline(line),
-                line.object("publisher", PublisherObject::read), line.texts("keywords", 200), mentions,
+                line.object("publisher", PublisherObject::read), line.texts("keywords", LONGEST_LABEL), mentions,
                 line.objects("pq:span", SpanObject::read), line.objects("hasPart", QuotationObject::read), Versions.read(line));
     }
 

@@ -38,9 +38,14 @@ final class PageDate {
 
     private static String written(TemporalAccessor date, ZoneId zone) {
         if (date instanceof LocalDate day) {
-            return day.toString();
+            return isStorable(day.getYear()) ? day.toString() : null;
         }
         var time = date instanceof OffsetDateTime exact ? exact.toInstant() : ((LocalDateTime) date).atZone(zone).toInstant();
-        return time.truncatedTo(ChronoUnit.MICROS).toString();
+        return isStorable(time.atZone(zone).getYear()) ? time.truncatedTo(ChronoUnit.MICROS).toString() : null;
+    }
+
+    /** Others stand for no date: some publishing systems then write the year -1. */
+    private static boolean isStorable(int year) {
+        return year >= 1 && year <= 9999;
     }
 }

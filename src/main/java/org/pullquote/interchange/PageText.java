@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.pullquote.reading.Page;
@@ -24,6 +25,8 @@ import org.jsoup.Jsoup;
 record PageText(Page page, String text, boolean isPage) {
 
     private static final int MOST_BYTES = 16 << 20;
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    private static final String NAMES_UTF_8 = "meta[charset~=(?i)utf-?8], meta[content~=(?i)charset\\s*=\\s*.?utf-?8]";
     private static final Map<String, String> SUPERSETS = Map.of("ISO-8859-1", "windows-1252", "US-ASCII", "windows-1252",
             "ISO-8859-9", "windows-1254", "GB2312", "GBK", "Shift_JIS", "windows-31j", "EUC-KR", "x-windows-949");
 
@@ -45,19 +48,29 @@ record PageText(Page page, String text, boolean isPage) {
 
     private static PageText ofPage(byte[] bytes) throws IOException {
         var html = decoded(bytes, StandardCharsets.UTF_8);
-        if (html == null) {
-            // The page's own mark-up may name another character set.
-            var named = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset();
-            html = named.equals(StandardCharsets.UTF_8) ? null : decoded(bytes, meant(named));
-        }
-        if (html == null) {
-            throw new BadLine("is neither UTF-8 nor in the character set that it names");
-        }
-        var page = PageReader.html(html);
+        var page = html == null ? ofOtherCharset(bytes) : PageReader.html(html);
         if (page.body().isEmpty()) {
             throw new BadLine("is a page without the text of an article");
         }
         return new PageText(page, whole(page), true);
+    }
+
+    /** In the character set that the page's own mark-up names, else in the one that the HTML Standard falls back to. */
+    private static Page ofOtherCharset(byte[] bytes) throws IOException {
+        var read = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        var isNamed = !read.charset().equals(StandardCharsets.UTF_8);
+        if (!isNamed && read.selectFirst(NAMES_UTF_8) != null) {
+            throw new BadLine("is not in UTF-8, the character set that it names");
+        }
+        var charset = isNamed ? meant(read.charset()) : FALLBACK;
+        var html = decoded(bytes, charset);
+        if (html == null) {
+            throw new BadLine(isNamed ? "is neither UTF-8 nor in " + read.charset() + ", the character set that it names"
+                    : "names no character set, and is neither UTF-8 nor " + FALLBACK);
+        }
+        var page = PageReader.html(html);
+        return isNamed ? page
+                : page.withNotes(List.of("names no character set and is not UTF-8: it is read as " + FALLBACK));
     }
 
     /** What pages that name a character set are written in, as the Encoding Standard has it: its superset of Windows. */

@@ -1,5 +1,9 @@
 package org.pullquote.interchange;
 
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 import org.pullquote.annotation.TextAnnotator;
 
 import picocli.CommandLine;
@@ -18,10 +22,16 @@ public final class PullquoteCommand {
         return new CommandLine(new PullquoteCommand()).addSubcommand(new ImportCommand(importer))
                 .addSubcommand(new ExportCommand(exporter)).addSubcommand(new SnapshotCommand(snapshots))
                 .addSubcommand(new ReadCommand(annotator))
+                .setOut(writer(System.out)).setErr(writer(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler((failed, line, parsed) -> {
                     line.getErr().println("pullquote: " + FailureText.of(failed));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+    }
+
+    /** In UTF-8 whatever the locale, as JSON has to be: a file or another program takes it more often than a terminal. */
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** Whether the command that was given writes nothing anywhere. */

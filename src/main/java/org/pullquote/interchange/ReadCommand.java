@@ -54,6 +54,7 @@ final class ReadCommand implements Callable<Integer> {
     private Integer print(Path path) throws IOException {
         var read = PageText.read(path);
         var annotation = QuarkusTransaction.requiringNew().call(() -> annotator.annotate(read.text()));
+        read.page().notes().forEach(note -> spec.commandLine().getErr().println("note: " + file + ": " + note));
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(json(read, annotation));

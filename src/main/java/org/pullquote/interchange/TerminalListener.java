@@ -29,7 +29,7 @@ final class TerminalListener implements ImportListener {
     @Override
     public void note(String text) {
         end();
-        err.println("note: " + text);
+        err.println("note: " + TerminalText.of(text));
         err.flush();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.pullquote.reading.Page;
@@ -37,14 +38,21 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
     }
 
     private static UnreadArticle of(Path file, Page page, ArticleOptions options, LineParser parser) throws IOException {
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<>(page.notes());
         var url = page.url() == null || isAddress(page.url()) ? page.url() : ignored("address", page.url(), notes);
         var language = page.language() == null || FeedEntries.isLanguage(page.language()) ? page.language()
                 : ignored("language", page.language(), notes);
         var published = published(file, page, options, parser.zone(), notes);
         var line = LdLine.empty().put("@type", "NewsArticle").put("url", url).put("headline", page.headline())
                 .put("articleBody", page.body()).put("inLanguage", language).put("author", page.byline())
-                .put("datePublished", published.date);
+                .put("datePublished", published.date)
+                .put("dateModified", modified(page, published.date, parser.zone(), notes))
+                .put("description", Objects.equals(page.summary(), page.body()) ? null
+                        : fitting(page.summary(), ArticleObject.LONGEST_SUMMARY, "description", notes))
+                .put("articleSection", fitting(page.section(), ArticleObject.LONGEST_LABEL, "articleSection", notes))
+                .texts("keywords", page.tags().stream()
+                        .map(tag -> fitting(tag, ArticleObject.LONGEST_LABEL, "a keyword", notes)).filter(Objects::nonNull)
+                        .toList());
         // Tells now what could not be stored later.
         parser.article(line.json().deepCopy().put("@id", Kind.ARTICLES.id("checked")));
         return new UnreadArticle(file.toString(), line, url, page.headline(), page.outlet(), page.body(),
@@ -65,7 +73,27 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
         }
         return options.published() != null ? new Published(options.published(), " (--published)")
                 : new Published(Files.getLastModifiedTime(file).toInstant().atZone(zone).toLocalDate(),
-                        " (the day of the file, which gives none)");
+                        page.published() == null ? " (the day of the file, which gives none)"
+                                : " (the day of the file, whose own date cannot be read)");
+    }
+
+    private static String modified(Page page, Object published, ZoneId zone, List<String> notes) {
+        if (page.modified() == null) {
+            return null;
+        }
+        var stated = PageDate.read(page.modified(), zone);
+        return stated == null ? ignored("date of change", page.modified(), notes)
+                : stated.equals(published.toString()) ? null : stated;
+    }
+
+    /** Null, and a note, where the text cannot be stored: the article does without. */
+    private static String fitting(String text, int longest, String property, List<String> notes) {
+        try {
+            return text == null ? null : Texts.checked(text, longest, property);
+        } catch (BadLine bad) {
+            notes.add(bad.getMessage() + ": it is left out");
+            return null;
+        }
     }
 
     private static boolean isAddress(String url) {

@@ -1,38 +1,58 @@
 package org.pullquote.reading;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** What a page says of its article in schema.org JSON-LD. */
 final class LinkedData {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Page NOTHING = new Page(null, null, null, null, null, null, "");
+    /** As publishers write it: line ends in strings, a comma behind the last value, any character behind a backslash. */
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+            JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+    /** What hid it from old browsers. That behind the data needs no pattern: reading ends with the value. */
+    private static final Pattern WRAPPING = Pattern.compile("^(?:\\s*+(?://|/\\*|\\*/|<!\\[CDATA\\[|<!--|-->|>)){1,9}+");
 
     private LinkedData() {
     }
 
     /** With an empty body where the page states none. */
     static Page of(Document document) {
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        var notes = new ArrayList<String>();
+        for (Element script : document.select("script[type^=application/ld+json]")) {
             try {
-                var article = article(JSON.readTree(script.data()));
+                var article = article(JSON.readTree(unwrapped(script.data())));
                 if (article != null) {
-                    return page(article);
+                    return page(article).withNotes(notes);
                 }
-            } catch (IOException malformed) {
+            } catch (JsonProcessingException malformed) {
                 // What a page gets wrong here it often has right in its mark-up.
+                notes.add("nothing is made of its JSON-LD, which is broken" + place(malformed.getLocation()));
             }
         }
-        return NOTHING;
+        return Page.of(null, "").withNotes(notes);
+    }
+
+    /** With spaces in place of what is left out, so that each character keeps its place. */
+    private static String unwrapped(String data) {
+        return WRAPPING.matcher(data).replaceFirst(wrapping -> wrapping.group().replaceAll("\\S", " "));
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : " in its line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** The first object whose type is an article's, breadth first; null for none. */
@@ -64,9 +84,25 @@ final class LinkedData {
 
     private static Page page(JsonNode article) {
         var body = text(article.path("articleBody"));
-        return new Page(text(article.path("headline")), name(article.path("author")), text(article.path("datePublished")),
-                name(article.path("publisher")), address(article), text(article.path("inLanguage")),
-                body == null ? "" : body.strip());
+        return new Page(words(article.path("headline")), name(article.path("author")), text(article.path("datePublished")),
+                text(article.path("dateModified")), name(article.path("publisher")), address(article),
+                text(article.path("inLanguage")), words(article.path("description")), section(article.path("articleSection")),
+                tags(article.path("keywords")), body == null ? "" : PlainText.ofText(body).strip(), List.of());
+    }
+
+    /** The first of several, as of a feed's categories. */
+    private static String section(JsonNode node) {
+        return words(node.isArray() ? node.path(0) : node);
+    }
+
+    /** Words parted by commas, or a list of words or of terms. */
+    private static List<String> tags(JsonNode node) {
+        if (!node.isArray()) {
+            return words(node) == null ? List.of() : List.of(words(node).split(","));
+        }
+        var tags = new ArrayList<String>();
+        node.forEach(one -> tags.add(name(one)));
+        return tags.stream().filter(Objects::nonNull).toList();
     }
 
     private static String address(JsonNode article) {
@@ -79,10 +115,16 @@ final class LinkedData {
         return node.isTextual() && !node.asText().isBlank() ? node.asText().strip() : null;
     }
 
+    /** On one line; entities and tags are no text here, but many pages write them. */
+    private static String words(JsonNode node) {
+        var words = text(node) == null ? "" : PlainText.line(text(node));
+        return words.isEmpty() ? null : words;
+    }
+
     /** A name, that of an object, or those of several. */
     private static String name(JsonNode node) {
         if (!node.isArray()) {
-            return text(node.isObject() ? node.path("name") : node);
+            return words(node.isObject() ? node.path("name") : node);
         }
         var names = new ArrayList<String>();
         node.forEach(one -> {

@@ -1,9 +1,11 @@
 package org.pullquote.reading;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,8 @@ final class PageBody {
     private static final List<String> BOILERPLATE_NAMES = List.of("related", "promo", "share", "social", "newsletter",
             "comment", "advert", "sidebar", "caption", "breadcrumb", "byline", "tag-list", "tags", "cookie", "subscribe",
             "recommend", "footer", "paywall", "credit", "trending");
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b",
+            Pattern.CASE_INSENSITIVE);
     /** A block of which links make up more than this is a list of links. */
     private static final double MOST_LINKS = 0.6;
     private static final int ENOUGH = 200;
@@ -28,6 +32,10 @@ final class PageBody {
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
     private int linked;
+    /** For each block and link that is open whether it is a link, the innermost first. */
+    private final Deque<Boolean> links = new ArrayDeque<>();
+    /** Line ends since the last word: two of them end a paragraph, as feeds and old pages write it. */
+    private int breaks;
 
     private PageBody() {
     }
@@ -65,8 +73,8 @@ final class PageBody {
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element inside && BLOCKS.contains(inside.normalName())) {
-                    reading.end();
+                if (node instanceof Element inside && node != element) {
+                    reading.leave(inside);
                 }
                 return FilterResult.CONTINUE;
             }
@@ -77,7 +85,7 @@ final class PageBody {
 
     private static boolean isBoilerplate(Element element) {
         if (BOILERPLATE.contains(element.normalName()) || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")) {
+                || element.attr("aria-hidden").equals("true") || HIDDEN.matcher(element.attr("style")).find()) {
             return true;
         }
         var names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
@@ -85,45 +93,56 @@ final class PageBody {
     }
 
     private void begin(Element element) {
-        if (element.normalName().equals("br")) {
-            block.append(' ');
-        } else if (BLOCKS.contains(element.normalName())) {
+        if (!element.nameIs("br")) {
+            part(element);
+        } else if (++breaks == 2) {
             end();
+        } else {
+            block.append(' ');
+        }
+        if (isBlockOrLink(element)) {
+            links.push(element.nameIs("a"));
+        }
+    }
+
+    private void leave(Element element) {
+        if (!element.nameIs("br")) {
+            part(element);
+        }
+        if (isBlockOrLink(element)) {
+            links.pop();
+        }
+    }
+
+    private static boolean isBlockOrLink(Element element) {
+        return element.nameIs("a") || BLOCKS.contains(element.normalName());
+    }
+
+    /** What stands on a line or in a cell of its own is at least apart by a space. */
+    private void part(Element element) {
+        if (BLOCKS.contains(element.normalName())) {
+            end();
+        } else if (PlainText.isBlock(element)) {
+            block.append(' ');
         }
     }
 
     private void add(TextNode text) {
         block.append(text.getWholeText());
-        var parent = text.parent();
-        while (parent != null && !BLOCKS.contains(parent.normalName())) {
-            if (parent.normalName().equals("a")) {
-                linked += text.text().strip().length();
-                break;
-            }
-            parent = parent.parent();
+        if (!PlainText.onOneLine(text.getWholeText()).isEmpty()) {
+            breaks = 0;
+        }
+        if (!links.isEmpty() && links.peek()) {
+            linked += text.text().strip().length();
         }
     }
 
     private void end() {
-        var paragraph = String.join(" ", words());
+        var paragraph = PlainText.onOneLine(block);
         if (!paragraph.isEmpty() && linked <= MOST_LINKS * paragraph.length()) {
             body.append(body.isEmpty() ? "" : "\n\n").append(paragraph);
         }
         block.setLength(0);
         linked = 0;
-    }
-
-    private List<String> words() {
-        var words = new ArrayList<String>();
-        int start = 0;
-        for (int i = 0; i <= block.length(); i++) {
-            if (i == block.length() || Characters.isSpace(block.charAt(i))) {
-                if (i > start) {
-                    words.add(block.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return words;
     }
 }

@@ -13,6 +13,7 @@ public final class PageReader {
 
     public static Page html(String html) {
         var document = Jsoup.parse(html);
+        ShownText.in(document);
         var stated = LinkedData.of(document);
         var shown = PageBody.of(document);
         var complete = shown.length() >= MOST * stated.body().length();
@@ -27,6 +28,6 @@ public final class PageReader {
             end++;
         }
         var headline = paragraphs.substring(0, end).strip();
-        return new Page(headline.isEmpty() ? null : headline, null, null, null, null, null, paragraphs.substring(end).strip());
+        return Page.of(headline.isEmpty() ? null : headline, paragraphs.substring(end).strip());
     }
 }

@@ -42,8 +42,9 @@ public final class Launcher {
             }
             return parsed;
         } catch (CommandLine.ParameterException wrong) {
-            System.err.println("pullquote: " + wrong.getMessage());
-            wrong.getCommandLine().usage(System.err);
+            var err = wrong.getCommandLine().getErr();
+            err.println("pullquote: " + wrong.getMessage());
+            wrong.getCommandLine().usage(err);
             System.exit(CommandLine.ExitCode.USAGE);
             return null;
         }

@@ -193,6 +193,44 @@ class ArticleImportTest {
     }
 
     @Test
+    void aPageTellsWhatAFeedTells() throws IOException {
+        load(0.9, file("page.html", PAGE.replace("<title>",
+                """
+                        <meta property="article:modified_time" content="2020-02-04T08:00:00Z"><meta name="description" content="Years of work.">
+                        <meta property="article:section" content="Archives"><meta name="keywords" content="boxes, shelves"><title>""")));
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.column("select summary || '|' || section from article")).containsExactly("Years of work.|Archives");
+        assertThat(tables.column("select tag from article_tag order by ordinal")).containsExactly("boxes", "shelves");
+        assertThat(tables.count("article where modified_at = timestamp with time zone '2020-02-04 08:00:00+00'")).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeStoredOfItIsToldAndLeftOut() throws IOException {
+        load(0.9, file("page.html", PAGE.replace("<title>", """
+                <meta property="article:modified_time" content="soon"><meta name="description" content="%s">
+                <meta property="article:section" content="%s"><meta name="keywords" content="boxes, %s"><title>"""
+                .formatted("d".repeat(10_001), "s".repeat(201), "k".repeat(201)))));
+
+        assertThat(problems).isEmpty();
+        assertThat(notes).extracting(note -> note.replaceFirst(".*page.html: ", "")).containsExactlyInAnyOrder(
+                "nothing is made of the date of change 'soon'",
+                "description is longer than 10000 characters: it is left out",
+                "articleSection is longer than 200 characters: it is left out",
+                "a keyword is longer than 200 characters: it is left out");
+        assertThat(tables.count("article where summary is null and section is null and modified_at is null")).isEqualTo(1);
+        assertThat(tables.column("select tag from article_tag")).containsExactly("boxes");
+    }
+
+    @Test
+    void aChangeAtTheTimeOfPublicationIsNone() throws IOException {
+        load(0.9, file("page.html",
+                PAGE.replace("<title>", "<meta property='og:updated_time' content='2020-02-03T09:00:00Z'><title>")));
+
+        assertThat(tables.count("article where modified_at is null")).isEqualTo(1);
+    }
+
+    @Test
     void importedAgainItIsRecognised() throws IOException {
         Samples.rosaAndMabel();
         load(0.9, file("story.txt", STORY), file("page.html", PAGE));
@@ -319,6 +357,16 @@ class ArticleImportTest {
                 .anyMatch(note -> note.endsWith("nothing is made of the language 'English, mostly'"));
         assertThat(tables.count("article where url is null and language is null and published_is_day")).isEqualTo(1);
         assertThat(steps.get(0)).endsWith("published 2022-03-04 (--published)");
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsNotTheFilesNone() throws IOException {
+        load((Double) null, file("page.html", PAGE.replace("2020-02-03T10:00:00+0100", "last week").replace("<title>",
+                "<script type='application/ld+json'>{\"headline\"</script><title>")));
+
+        assertThat(notes).hasSize(2).anyMatch(note -> note.endsWith("nothing is made of the date 'last week'"))
+                .anyMatch(note -> note.contains("page.html: nothing is made of its JSON-LD, which is broken in its line 1"));
+        assertThat(steps.get(0)).endsWith("published 2021-05-06 (the day of the file, whose own date cannot be read)");
     }
 
     @ParameterizedTest(name = "{1}")

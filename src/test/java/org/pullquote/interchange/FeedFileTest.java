@@ -199,13 +199,6 @@ class FeedFileTest {
     }
 
     @Test
-    void markUpHoweverDeepIsOnlyItsWords() {
-        assertThat(PlainText.of("<div>".repeat(100_000) + "deep")).isEqualTo("deep");
-        assertThat(PlainText.of("a<b>b</b> <p> c \n d</p>e<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>"))
-                .isEqualTo("ab\n\nc d\n\ne\n\n1 2\n3");
-    }
-
-    @Test
     void aFeedMayBeUtf16() throws IOException {
         Files.write(folder.resolve("wide"),
                 RSS.replace("?>", " encoding=\"UTF-16\"?>").formatted(WHOLE).getBytes(StandardCharsets.UTF_16));

@@ -129,6 +129,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void whatAPageHoldsThatCannotBeReadIsTold() throws IOException {
+        assertThat(read(file("<title>A</title><script type=application/ld+json>{</script><p>“Yes,” Mara Solano said.</p>")))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("A\n\n“Yes,”");
+        assertThat(err.toString()).startsWith("note: ").contains("story: nothing is made of its JSON-LD, which is broken");
+    }
+
+    @Test
     void storesNothing() throws IOException {
         var before = tables.contents();
 
@@ -159,13 +168,30 @@ class ReadCommandTest {
         assertThat(out.toString()).startsWith("Café\n\n“Très bien,” [1: Mara Solano");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "''", "<meta charset=unheard-of>" })
+    void aPageThatNamesNoCharacterSetIsReadInThatOfOldBrowsers(String meta) throws IOException {
+        var page = "<html><head>" + meta + "<title>Café</title></head><body><p>“Très bien,” Mara Solano said.</p></body>";
+
+        assertThat(read(Files.write(folder.resolve("p.html"), page.getBytes("windows-1252")).toString())).isZero();
+
+        assertThat(out.toString()).startsWith("Café\n\n“Très bien,” [1: Mara Solano");
+        assertThat(err.toString()).contains("p.html: names no character set and is not UTF-8: it is read as windows-1252");
+    }
+
     @Test
     void whatIsNoArticleIsRefused() throws IOException {
         refused(new byte[0], "p.txt", "is empty");
         refused(new byte[] { 'a', 0, 'b' }, "p", "is not text in UTF-8");
         refused(new byte[] { (byte) 0xC3, '(' }, "p", "is not text in UTF-8");
-        refused("<html><p>\u00E9".getBytes(StandardCharsets.ISO_8859_1), "p",
-                "is neither UTF-8 nor in the character set that it names");
+        refused("<html><meta charset=utf8><p>\u00E9".getBytes(StandardCharsets.ISO_8859_1), "p",
+                "is not in UTF-8, the character set that it names");
+        refused("<html><meta http-equiv=content-type content='text/html; charset=UTF-8'><p>\u00E9"
+                .getBytes(StandardCharsets.ISO_8859_1), "p", "is not in UTF-8, the character set that it names");
+        refused("<html><meta charset=shift_jis><p>\u00E9<".getBytes(StandardCharsets.ISO_8859_1), "p",
+                "is neither UTF-8 nor in Shift_JIS, the character set that it names");
+        refused("<html><p>\u0081".getBytes(StandardCharsets.ISO_8859_1), "p",
+                "names no character set, and is neither UTF-8 nor windows-1252");
         refused("<html><nav>Menu</nav>".getBytes(StandardCharsets.UTF_8), "p", "is a page without the text of an article");
         refused("{\"@type\":\"Person\"}".getBytes(StandardCharsets.UTF_8), "p", "is neither a page nor plain text");
         refused("x".repeat((16 << 20) + 1).getBytes(StandardCharsets.UTF_8), "p", "is larger than 16777216 bytes");

@@ -372,6 +372,20 @@ class ProcessIT {
     }
 
     @Test
+    void outputIsUtf8WhateverTheLocale() throws Exception {
+        assumeThat(process.h2).isTrue();
+        process.settings.put("LC_ALL", "C");
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+
+        assertThat(process.run("read", story).out())
+                .anyMatch(line -> line.startsWith("“I would do a sequel 🎬 tomorrow,” [1: Mara Solano] Mara"));
+        assertThat(process.run("read", "--json", story).out())
+                .anyMatch(line -> line.contains("\"text\" : \"I would do a sequel 🎬 tomorrow,\""));
+        assertThat(process.run("import", story).out())
+                .anyMatch(line -> line.startsWith("  creates    quote “I would do a sequel 🎬 tomorrow,”"));
+    }
+
+    @Test
     void aPageInAnOldCharacterSetIsRead() throws Exception {
         assumeThat(process.h2).isTrue();
         var page = "<html><head><meta charset='windows-1252'><title>Café</title></head><body><p>“Très bien,” Mara Solano said.</p>";
