@@ -55,7 +55,7 @@ final class QuoteSubjects {
         if (subjects.isEmpty() && Words.holds(before, AGREEING)) {
             subjects.addAll(previous);
         }
-        var speaker = quotation.speakers().get(0).named();
+        var speaker = quotation.speaker();
         if (speaker != null) {
             people.of(speaker).forEach(one -> subjects.remove(one.person()));
         }

@@ -30,7 +30,7 @@ final class HeadlineClaims {
             if (draft.quoted.paragraph() > 0) {
                 return;
             }
-            var claim = !draft.kept && isClaim(draft) ? reported(draft.sentence) : null;
+            var claim = !(draft.kept && draft.attribution != null) && isClaim(draft) ? reported(draft.sentence) : null;
             if (claim != null) {
                 draft.attribution = claim.by(Rule.HEADLINE);
                 draft.kept = true;

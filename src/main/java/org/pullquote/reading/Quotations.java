@@ -68,7 +68,9 @@ final class Quotations {
         }
         Repetitions.attribute(drafts);
         new HeadlineClaims(document, reports).attribute(drafts);
-        return drafts.stream().filter(draft -> draft.kept && draft.attribution != null).toList();
+        var kept = drafts.stream().filter(draft -> draft.kept).toList();
+        kept.stream().filter(draft -> draft.attribution == null).forEach(draft -> draft.attribution = Attribution.NONE);
+        return kept;
     }
 
     /** "It was “a joke,” “a bad one,” Smith said": whether nothing but a sign or "and" stands between two quotations. */
@@ -92,6 +94,7 @@ final class Quotations {
     private Attribution complete(int index, Attribution last) {
         var draft = drafts.get(index);
         if (draft.attribution == null && within.isUnnamedQuestion(draft.token)) {
+            judgement.judge(draft, false, isTitle.test(draft.quoted.words()));
             return last;
         }
         int words = wordsAround(draft.sentence);

@@ -46,7 +46,9 @@ public enum Rule {
     /** A few words in a sentence about somebody. */
     SENTENCE_SUBJECT(0.4),
     /** Nothing but who spoke last. */
-    LAST_SPEAKER(0.45);
+    LAST_SPEAKER(0.45),
+    /** The text does not tell whose words they are. */
+    UNATTRIBUTED(0.3);
 
     private final double confidence;
 

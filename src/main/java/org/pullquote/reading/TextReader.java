@@ -64,7 +64,7 @@ public final class TextReader {
 
     /** Where somebody spoke of whom this paragraph just told; null for nowhere. */
     private Origin goingOn(Draft draft, Named speaker, Quotation previous) {
-        if (previous != null && previous.speakers().get(0).named() == speaker && previous.origin() != null
+        if (previous != null && previous.speaker() == speaker && previous.origin() != null
                 && document.paragraphs.get(draft.quoted.paragraph()).start() <= previous.words().start()) {
             return previous.origin();
         }
@@ -79,15 +79,24 @@ public final class TextReader {
 
     private Quotation quotation(Draft draft, Quotation previous) {
         var attribution = draft.attribution;
+        if (attribution == Attribution.NONE) {
+            return new Quotation(draft.quoted.words(), kind(draft), List.of(), List.of(), null, origins.of(draft.sentence),
+                    certainty(draft) * attribution.rule().confidence(), attribution.rule());
+        }
         var said = speakers.of(draft);
         var origin = origins.of(draft);
         if (origin == null && said.get(0).named() != null) {
             origin = goingOn(draft, said.get(0).named(), previous);
         }
-        var certainty = 1 / (1 + Math.exp(-STEEPNESS * (draft.score - Judgement.ENOUGH + 0.6)));
         return new Quotation(draft.quoted.words(), kind(draft), said, about(draft, said.get(0)), cue(attribution), origin,
-                certainty * attribution.rule().confidence() * said.get(0).confidence() * (denials.deny(draft) ? DENIED : 1),
+                certainty(draft) * attribution.rule().confidence() * said.get(0).confidence()
+                        * (denials.deny(draft) ? DENIED : 1),
                 attribution.rule());
+    }
+
+    /** How sure it is that the words are somebody's at all. */
+    private static double certainty(Draft draft) {
+        return 1 / (1 + Math.exp(-STEEPNESS * (draft.score - Judgement.ENOUGH + 0.6)));
     }
 
     private String cue(Attribution attribution) {

@@ -38,7 +38,7 @@ final class Accuracy {
     private void compare(AnnotatedText annotated, AnnotatedText.Expected wanted, Quotation quotation) {
         found++;
         right++;
-        var speaker = quotation.speakers().get(0).name();
+        var speaker = quotation.speakers().isEmpty() ? "nobody" : quotation.speakers().get(0).name();
         if (speaker.equals(wanted.speaker())) {
             rightSpeaker++;
         } else {
