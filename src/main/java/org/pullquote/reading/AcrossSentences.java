@@ -16,6 +16,7 @@ final class AcrossSentences {
     private final Document document;
     private final NounPhrases phrases;
     private final Reports reports;
+    private final Narration narration;
     private final Neighbours neighbours;
     private final List<Draft> drafts;
     private final Set<Integer> quoting = new HashSet<>();
@@ -25,6 +26,7 @@ final class AcrossSentences {
         this.document = grammar.document();
         this.phrases = grammar.phrases();
         this.reports = reports;
+        this.narration = new Narration(document, reports);
         this.neighbours = new Neighbours(document);
         this.drafts = drafts;
         drafts.forEach(draft -> quoting.add(draft.sentence.index()));
@@ -105,13 +107,6 @@ final class AcrossSentences {
         return announced != null ? announced : reports.subject(sentence, Rule.COLON_SENTENCE);
     }
 
-    /** "So why the sequel? “…”": what an interviewer asks without telling who does. */
-    private boolean isAnswer(Draft draft) {
-        var sentence = neighbours.sentenceBefore(draft.sentence, 1);
-        return sentence != null && sentence.paragraph() == draft.sentence.paragraph()
-                && !quoting.contains(sentence.index()) && document.token(sentence.end() - 1).is("?");
-    }
-
     /** Whether a sentence between the two reports what another person said. */
     private boolean somebodyElse(Draft before, Draft draft) {
         var sentence = neighbours.sentenceBefore(draft.sentence, 1);
@@ -119,23 +114,21 @@ final class AcrossSentences {
             return false;
         }
         var report = reports.of(sentence);
-        report = report != null ? report : judging(sentence);
+        report = report != null ? report : narration.judge(sentence);
         return report != null && reports.canSpeak(report)
                 && !document.token(report.speaker().from()).in(Lexicon.SUBJECT_PRONOUNS)
                 && !document.textOf(report.speaker()).endsWith(lastWord(before.attribution.speaker()));
     }
 
-    /** "Ann Smith criticised the plan.": who does so, where a name tells; null for nobody. */
-    private Attribution judging(Sentence sentence) {
-        var subject = reports.subject(sentence, Rule.PREVIOUS_SUBJECT);
-        var judges = subject != null && NameRuns.isName(document, subject.speaker())
-                && subject.speaker().to() > subject.speaker().from() + 1 && subject.speaker().to() < sentence.end()
-                && CueVerbs.describes(document.token(subject.speaker().to()).lower());
-        return judges ? subject : null;
-    }
-
     private String lastWord(Phrase phrase) {
         return document.token(phrase.to() - 1).text();
+    }
+
+    /** "So why the sequel? “…”": whether an interviewer asks without telling who does. */
+    private boolean isAnswer(Draft draft) {
+        var sentence = neighbours.sentenceBefore(draft.sentence, 1);
+        return sentence != null && sentence.paragraph() == draft.sentence.paragraph()
+                && !quoting.contains(sentence.index()) && document.token(sentence.end() - 1).is("?");
     }
 
     private Attribution nextQuotation(int index) {
@@ -159,16 +152,10 @@ final class AcrossSentences {
     /** "“…” Ann Smith, of the club, said: “…”" behind a paragraph that quotes somebody: who speaks from there on. */
     private boolean bringsIn(Draft draft, Attribution next) {
         var sentence = neighbours.sentenceBefore(draft.sentence, 1);
-        return sentence != null && (lastKept.containsKey(sentence.index()) || tellsOfSomebody(sentence, draft))
+        return sentence != null
+                && (lastKept.containsKey(sentence.index()) || narration.isAboutSomebody(sentence, draft.sentence))
                 && document.startsSentence(next.speaker().from()) && next.speaker().to() > next.speaker().from() + 1
                 && NameRuns.isName(document, next.speaker());
-    }
-
-    /** "Smith defended the plan. “…”": whether the paragraph has just told what somebody did. */
-    private boolean tellsOfSomebody(Sentence sentence, Draft draft) {
-        var subject = sentence.paragraph() == draft.sentence.paragraph() ? reports.subject(sentence, Rule.PREVIOUS_SUBJECT)
-                : null;
-        return subject != null && reports.canSpeak(subject);
     }
 
     private Attribution previousSentences(Draft draft) {
@@ -186,17 +173,9 @@ final class AcrossSentences {
                 var asked = draft.quoted.last(document.text) == '?' ? null : asked(report.cue());
                 return asked != null ? asked : report.by(Rule.PREVIOUS_SENTENCE);
             }
-            var judging = back == 1 && report == null ? judging(sentence) : null;
-            if (judging != null && reports.canSpeak(judging)) {
-                return judging;
-            }
-            var subject = back == 1 && report == null && sentence.paragraph() == draft.sentence.paragraph()
-                    ? reports.subject(sentence, Rule.PREVIOUS_SUBJECT)
-                    : null;
-            if (subject != null && subject.speaker().from() == sentence.first()
-                    && subject.speaker().to() > sentence.first() + 1 && NameRuns.isName(document, subject.speaker())
-                    && reports.canSpeak(subject)) {
-                return subject;
+            var told = back == 1 && report == null ? narration.newSubject(sentence, draft.sentence) : null;
+            if (told != null) {
+                return told;
             }
         }
         return null;
@@ -220,7 +199,6 @@ final class AcrossSentences {
             }
         }
         var before = neighbours.sentenceBefore(draft.sentence, 1);
-        var subject = before == null ? null : reports.subject(before, Rule.PREVIOUS_SUBJECT);
-        return subject != null && reports.canSpeak(subject) ? subject : null;
+        return before == null ? null : narration.subject(before);
     }
 }

@@ -10,9 +10,6 @@ import java.util.Set;
 /** Tells who is meant by the words that name a speaker: a full name, a surname, a pronoun, "the actress". */
 final class Speakers {
 
-    private static final double CLEAR = 2;
-    private static final Set<String> PARTNERS = Set.of("co-star", "costar", "castmate", "co-stars", "scene-partner");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> NOBODY = Set.of("i", "we", "who", "you", "one");
     private static final Set<String> PLURAL = Set.of("they", "both", "it");
 
@@ -21,16 +18,13 @@ final class Speakers {
     private final Antecedents antecedents;
     private final Groups groups;
     private final SpeakerForms forms;
-    private final OfficeHolders holders;
-    private final Professions professions;
+    private final Pronouns pronouns;
     private final Leads leads;
     private final SpeakerNames names;
-    private final Map<Integer, List<Antecedents.Candidate>> pronouns = new HashMap<>();
     private final Map<Phrase, List<Speaker>> known = new HashMap<>();
     /** Who spoke last of those with a surname. */
     private final Map<String, Named> lastOfName = new HashMap<>();
     private final Set<Named> spoken = new HashSet<>();
-    private int nextToken;
 
     Speakers(Document document, Registry registry, Reports reports) {
         this.document = document;
@@ -39,17 +33,22 @@ final class Speakers {
         this.antecedents = new Antecedents(document, registry, clauses);
         this.groups = new Groups(document, registry);
         this.forms = new SpeakerForms(document);
-        this.holders = new OfficeHolders(document, registry);
         this.leads = new Leads(document, registry, reports);
-        this.professions = new Professions(document, registry, holders,
+        var holders = new OfficeHolders(document, registry);
+        var professions = new Professions(document, registry, holders,
                 new OfficeOutsiders(document, registry, reports, clauses));
+        this.pronouns = new Pronouns(document, registry, antecedents, holders, professions);
         this.names = new SpeakerNames(document, registry, antecedents, forms, holders, professions);
+    }
+
+    Pronouns pronouns() {
+        return pronouns;
     }
 
     /** Who speaks, likeliest first; asked in the order of the text. */
     List<Speaker> of(Draft draft) {
         var phrase = draft.attribution.speaker();
-        readOn(phrase.to());
+        pronouns.readOn(phrase.to());
         var speakers = known.computeIfAbsent(phrase, unknown -> others(draft, resolve(unknown)));
         var named = speakers.get(0).named() != null ? speakers.get(0).named() : unnamed(phrase);
         if (named != null) {
@@ -114,83 +113,10 @@ final class Speakers {
         return mention.named().isUnnamed() && phrase.holds(mention.phrase().from()) ? mention.named() : null;
     }
 
-    /** Resolves the pronouns up to a token, in the order of the text: each leans on those before it. */
-    private void readOn(int to) {
-        for (; nextToken < to; nextToken++) {
-            var token = document.token(nextToken);
-            describe(nextToken);
-            if (!token.isQuotation() && PRONOUNS.contains(token.lower())) {
-                var gender = Antecedents.genderOf(token.lower());
-                var isSubject = token.is("he") || token.is("she");
-                var found = antecedents.of(nextToken, gender, isSubject, false);
-                pronouns.put(nextToken, found);
-                if (!found.isEmpty()) {
-                    var named = found.get(0).named();
-                    antecedents.pronoun(nextToken, named);
-                    if (isClear(found) && (isSubject || !named.gender.contradicts(gender))) {
-                        named.is(gender);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Whether the first is no close choice between two of whom the gender is unknown. */
-    private static boolean isClear(List<Antecedents.Candidate> found) {
-        return found.size() == 1 || found.get(1).named().gender != Gender.UNKNOWN
-                || found.get(0).score() - found.get(1).score() > CLEAR;
-    }
-
-    /** Remembers whom "the actress" means where a clause begins with it; nobody known is somebody without a name. */
-    private void describe(int from) {
-        var holder = document.token(from).is("the") && Descriptions.beginsClause(document, from) ? holders.at(from) : null;
-        if (holder != null) {
-            antecedents.description(from, holder.gender, holder);
-            return;
-        }
-        if (from > 1 && document.token(from - 1).is(",") && document.token(from - 2).isCapital() && isNamed(from - 2)
-                && !document.token(document.sentenceOf(from).first()).in(Lexicon.SUBORDINATING)) {
-            return;
-        }
-        int end = Descriptions.end(document, from, Math.min(document.tokens.size(), document.sentenceOf(from).end()));
-        if (end > from && Descriptions.beginsClause(document, from)) {
-            var gender = Titles.gender(document.token(end - 1).lower());
-            var found = professions.fitting(new Phrase(from, end), antecedents.of(from, gender, true, true));
-            var named = found.isEmpty() ? new Named(document.textOf(new Phrase(from, end)), true) : found.get(0).named();
-            antecedents.description(from, gender, named);
-            if (!named.isUnnamed()) {
-                holders.heads(named, end - 1);
-            }
-        }
-    }
-
-    /** Whether somebody is named at this token: of "Smith, the director," the description tells nothing new. */
-    private boolean isNamed(int token) {
-        var mention = registry.within(new Phrase(token, token + 1));
-        return mention != null && mention.named().isPerson();
-    }
-
-    /** Whom the token means as an object in front of quoted words: him, her, her co-star; null for nobody known. */
-    Named object(int token, int quotation) {
-        var word = document.token(token);
-        readOn(token + 1);
-        var next = document.token(Math.min(token + 1, quotation));
-        if (word.is("him") || word.is("her") && (next.isQuotation() || next.is(",") || next.in(Lexicon.DETERMINERS))) {
-            return pronouns.getOrDefault(token, List.of()).stream().map(Antecedents.Candidate::named).filter(Named::isPerson)
-                    .findFirst().orElse(null);
-        }
-        if (PARTNERS.contains(word.lower()) && pronouns.containsKey(token - 1)) {
-            var owner = pronouns.get(token - 1).stream().findFirst().map(Antecedents.Candidate::named).orElse(null);
-            return antecedents.of(token, Gender.UNKNOWN, false, true).stream().map(Antecedents.Candidate::named)
-                    .filter(named -> named != owner).findFirst().orElse(null);
-        }
-        return null;
-    }
-
     private List<Speaker> resolve(Phrase phrase) {
         var first = document.token(phrase.from());
-        if (phrase.to() - phrase.from() == 1 && PRONOUNS.contains(first.lower())) {
-            return forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of()));
+        if (phrase.to() - phrase.from() == 1 && Pronouns.WORDS.contains(first.lower())) {
+            return forms.chosen(phrase, pronouns.at(phrase.from()));
         }
         if (phrase.to() - phrase.from() == 1 && NOBODY.contains(first.lower())) {
             return List.of(forms.words(phrase, 1));
@@ -206,8 +132,8 @@ final class Speakers {
             // "This is a man who called it “…”"
             return forms.chosen(phrase, antecedents.of(phrase.from(), Gender.UNKNOWN, true, true));
         }
-        var says = first.in(PRONOUNS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);
-        return says ? forms.chosen(phrase, pronouns.getOrDefault(phrase.from(), List.of()))
+        var says = first.in(Pronouns.WORDS) && document.token(phrase.to() - 1).in(Lexicon.CUE_NOUNS);
+        return says ? forms.chosen(phrase, pronouns.at(phrase.from()))
                 : namesake(phrase, names.of(phrase));
     }
 }

@@ -136,7 +136,7 @@ public final class TextReader {
         }
         if (about.isEmpty() && cue >= 0 && cue < draft.token && document.sentenceOf(cue) == draft.sentence) {
             for (int i = Math.max(Math.max(cue, draft.sentence.first() - 1) + 1, draft.token - OBJECT); i < draft.token; i++) {
-                var meant = speakers.object(i, draft.token);
+                var meant = speakers.pronouns().object(i, draft.token);
                 if (meant != null && meant != speaker.named()) {
                     about.add(meant);
                 }
