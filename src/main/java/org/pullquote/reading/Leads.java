@@ -81,7 +81,8 @@ final class Leads {
      */
     private boolean isSomebody(Phrase phrase) {
         if (document.token(phrase.from()).is("it")) {
-            return phrase.to() == phrase.from() + 1 && document.token(phrase.to()).in(Lexicon.AUXILIARIES)
+            return phrase.to() == phrase.from() + 1 && phrase.to() + 1 < document.tokens.size()
+                    && document.token(phrase.to()).in(Lexicon.AUXILIARIES)
                     && document.token(phrase.to() + 1).is("been");
         }
         var owned = false;
