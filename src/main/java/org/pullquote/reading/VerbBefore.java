@@ -67,7 +67,8 @@ final class VerbBefore {
 
     /** "Urging people who feel “betrayed”": who are none that speak. */
     private boolean isAnybody(Phrase phrase) {
-        return document.token(phrase.to() - 1).in(ANYBODY) && document.token(phrase.to()).is("who");
+        return phrase.to() < document.tokens.size() && document.token(phrase.to() - 1).in(ANYBODY)
+                && document.token(phrase.to()).is("who");
     }
 
     /** "A plan described by Smith as a “breakthrough”": whose description it is; null for nobody's. */
