@@ -74,6 +74,8 @@ record FeedDocument(SyndFeed feed, List<Integer> lines) {
                         + " stand where its version has them");
             }
             return new FeedDocument(feed, lines);
+        } catch (Input.Damaged damaged) {
+            throw new Unreadable(1, damaged.getMessage());
         } catch (TooLarge large) {
             throw new Unreadable(1, "is larger than " + MOST_BYTES + " bytes, unpacked");
         } catch (JDOMParseException malformed) {

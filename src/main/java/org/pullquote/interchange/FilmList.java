@@ -41,15 +41,19 @@ final class FilmList implements Source {
 
     private void read(Consumer<Item<GraphObject>> items, Consumer<Problem> problems, Consumer<String> unread)
             throws IOException {
+        var line = 1;
         try (var input = Input.open(file); var json = JSON.createParser(input.content())) {
             json.nextToken();
             var number = 0;
             while (json.nextToken() != JsonToken.END_ARRAY && json.currentToken() != null) {
+                line = json.currentTokenLocation().getLineNr();
                 read(json, ++number, items, problems, unread);
             }
             if (json.currentToken() == null || json.nextToken() != null) {
                 problems.accept(problem(json, "the array does not end where the file does"));
             }
+        } catch (Input.Damaged damaged) {
+            problems.accept(new Problem(file.toString(), line, damaged.getMessage()));
         } catch (JsonProcessingException malformed) {
             var place = malformed.getLocation();
             problems.accept(new Problem(file.toString(), place == null ? 1 : Math.max(1, place.getLineNr()),

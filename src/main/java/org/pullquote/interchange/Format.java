@@ -1,6 +1,8 @@
 package org.pullquote.interchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,13 +40,25 @@ enum Format {
         return Pattern.compile(".*\\.(?:" + endings + ")(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
     }
 
-    /** @throws java.util.zip.ZipException where it looks packed and is not */
     static Format of(Path file) throws IOException {
         try (var input = Input.open(file)) {
-            var start = input.content().readNBytes(LOOKED_AT);
+            var start = start(input.content());
             var text = new String(start, charset(start)).replaceFirst("^\uFEFF?\\s*", "");
             return text.isEmpty() ? ofEmpty(file) : of(text, file);
         }
+    }
+
+    private static byte[] start(InputStream content) throws IOException {
+        var start = new ByteArrayOutputStream();
+        var block = new byte[LOOKED_AT];
+        try {
+            for (int read = 0; read >= 0 && start.size() < LOOKED_AT; read = content.read(block, 0, LOOKED_AT - start.size())) {
+                start.write(block, 0, read);
+            }
+        } catch (Input.Damaged damaged) {
+            // whoever reads it all tells so
+        }
+        return start.toByteArray();
     }
 
     /** XML and texts of some editors are UTF-16, which then begins with a mark. */

@@ -36,6 +36,8 @@ record PageText(Page page, String text, boolean isPage) {
         byte[] bytes;
         try (var input = Input.open(file)) {
             bytes = input.content().readNBytes(MOST_BYTES + 1);
+        } catch (Input.Damaged damaged) {
+            throw new BadLine(damaged.getMessage());
         }
         if (bytes.length > MOST_BYTES) {
             throw new BadLine("is larger than " + MOST_BYTES + " bytes, unpacked");
