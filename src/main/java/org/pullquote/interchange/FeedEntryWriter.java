@@ -25,7 +25,7 @@ final class FeedEntryWriter implements Writer<FeedEntry> {
             var other = byAddress.get(article.url().value());
             if (!stored.contains(article.id().slug()) && other == null && article.body().value() == null
                     && article.headline().value() != null) {
-                attempt.refuse(item, "'" + article.headline().value()
+                attempt.refuse(item, "'" + Texts.shown(article.headline().value())
                         + "' has only a summary, and the graph does not have the article's text yet (--summary-as-body takes the summary for it)");
             } else {
                 found.add(item.with(stored.contains(article.id().slug()) || other == null ? article

@@ -1,17 +1,16 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** An RSS or Atom feed, each entry of which is an article. */
 final class FeedFile implements Source {
 
-    private final Path file;
+    private final InputFile file;
     private final LineParser parser;
     private final boolean summaryAsBody;
 
-    FeedFile(Path file, LineParser parser, boolean summaryAsBody) {
+    FeedFile(InputFile file, LineParser parser, boolean summaryAsBody) {
         this.file = file;
         this.parser = parser;
         this.summaryAsBody = summaryAsBody;
@@ -37,7 +36,7 @@ final class FeedFile implements Source {
     private void read(Consumer<Item<GraphObject>> items, Consumer<Problem> problems, Consumer<String> badLanguage)
             throws IOException {
         try {
-            var document = FeedDocument.read(file);
+            var document = FeedDocument.read(file.path());
             var feed = document.feed();
             if (feed.getLanguage() != null && !FeedEntries.isLanguage(feed.getLanguage())) {
                 badLanguage.accept(feed.getLanguage());

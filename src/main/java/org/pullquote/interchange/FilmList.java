@@ -1,7 +1,6 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,9 +15,9 @@ final class FilmList implements Source {
     private static final ObjectReader JSON = LineParser.JSON.reader()
             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final Path file;
+    private final InputFile file;
 
-    FilmList(Path file) {
+    FilmList(InputFile file) {
         this.file = file;
     }
 
@@ -42,7 +41,7 @@ final class FilmList implements Source {
     private void read(Consumer<Item<GraphObject>> items, Consumer<Problem> problems, Consumer<String> unread)
             throws IOException {
         var line = 1;
-        try (var input = Input.open(file); var json = JSON.createParser(input.content())) {
+        try (var input = Input.open(file.path()); var json = JSON.createParser(input.content())) {
             json.nextToken();
             var number = 0;
             while (json.nextToken() != JsonToken.END_ARRAY && json.currentToken() != null) {

@@ -2,7 +2,6 @@ package org.pullquote.interchange;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
             for (String file : files) {
                 inputs.add(InputFile.of(file, spec.commandLine()));
             }
-            return run(inputs.stream().map(InputFile::path).toList());
+            return run(inputs);
         } finally {
             for (InputFile input : inputs) {
                 input.close();
@@ -92,10 +91,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Integer run(List<Path> paths) throws IOException {
+    private Integer run(List<InputFile> inputs) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
-        var report = importer.run(paths,
+        var report = importer.runNamed(inputs,
                 new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types), articles()),
                 terminal);
         terminal.end();

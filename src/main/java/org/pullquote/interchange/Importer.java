@@ -30,6 +30,10 @@ public class Importer {
 
     /** Stores what can be stored; what cannot is told to the listener, line by line. */
     public ImportReport run(List<Path> files, ImportOptions options, ImportListener listener) throws IOException {
+        return runNamed(files.stream().map(InputFile::of).toList(), options, listener);
+    }
+
+    ImportReport runNamed(List<InputFile> files, ImportOptions options, ImportListener listener) throws IOException {
         snapshot.refuseChanges();
         var parser = new LineParser(config.zone());
         var sources = Sources.of(files, options, parser);

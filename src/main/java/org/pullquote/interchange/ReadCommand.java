@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.TextAnnotator;
+import org.pullquote.graphql.RequestException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -46,9 +47,15 @@ final class ReadCommand implements Callable<Integer> {
         try (var input = InputFile.of(file, spec.commandLine())) {
             return print(input.path());
         } catch (BadLine bad) {
-            spec.commandLine().getErr().println("pullquote: " + file + " " + bad.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return fail(file + " " + bad.getMessage());
+        } catch (RequestException tooLong) {
+            return fail(file + ": " + tooLong.code() + ": " + tooLong.getMessage());
         }
+    }
+
+    private Integer fail(String reason) {
+        spec.commandLine().getErr().println("pullquote: " + reason);
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private Integer print(Path path) throws IOException {
