@@ -79,6 +79,19 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private ImdbFilter titles() {
+        for (String type : types) {
+            if (!ImdbFilter.TYPES.contains(type)) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "--type '" + type + "' is not one of IMDb's, "
+                        + String.join(", ", ImdbFilter.TYPES));
+            }
+        }
+        if (yearFrom != null && (yearFrom < 1 || yearFrom > 9999)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--year-from " + yearFrom + " is not a year");
+        }
+        return new ImdbFilter(yearFrom, types);
+    }
+
     private ArticleOptions articles() {
         if (accept != null && !(accept >= 0 && accept <= 1)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--accept " + accept + " is not from 0 to 1");
@@ -95,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
         var report = importer.runNamed(inputs,
-                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types), articles()),
+                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, titles(), articles()),
                 terminal);
         terminal.end();
         summarise(out, report);

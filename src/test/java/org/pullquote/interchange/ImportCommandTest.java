@@ -72,6 +72,10 @@ class ImportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            --type=tvseries        | --type 'tvseries' is not one of IMDb's, movie, short, tvEpisode, tvMiniSeries, tvMovie, tvPilot, tvSeries
+            --type=                | --type '' is not one of IMDb's, movie,
+            --year-from=99999      | --year-from 99999 is not a year
+            --year-from=0          | --year-from 0 is not a year
             --accept=1.1           | --accept 1.1 is not from 0 to 1
             --published=2019-02-30 | --published 2019-02-30 is not a day such as 2019-09-25
             """)
