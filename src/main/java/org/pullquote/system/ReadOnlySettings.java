@@ -6,6 +6,8 @@ import java.util.Set;
 
 import jakarta.annotation.Priority;
 
+import org.pullquote.snapshot.SnapshotFile;
+
 import io.smallrye.config.ConfigSourceInterceptor;
 import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.ConfigValue;
@@ -31,7 +33,7 @@ public final class ReadOnlySettings implements ConfigSourceInterceptor {
         if (!NAMES.contains(name) || !isEmbedded(context)) {
             return given;
         }
-        var exists = Files.exists(Path.of(value(context, "pullquote.data"), "pullquote.mv.db"));
+        var exists = Files.exists(Path.of(value(context, "pullquote.data"), SnapshotFile.DATABASE));
         return switch (name) {
             case DATABASE -> given.withValue(value(context, exists ? "pullquote.read-only-url" : "pullquote.sample-url"));
             case SAMPLE -> given.withValue(String.valueOf(!exists));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -202,6 +203,21 @@ class ProcessIT {
         var refused = process.run("export");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("pullquote: the data folder 'here;CIPHER=AES' must not contain a semicolon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "taken,a file has its name", "taken/data,Not a directory" })
+    void aDataFolderThatCannotBeMadeIsToldInALine(String data, String reason) throws Exception {
+        assumeThat(process.h2).isTrue();
+        Files.createDirectory(folder.resolve("config"));
+        Files.createFile(folder.resolve("taken"));
+        configure("pullquote.data=" + data);
+
+        for (var refused : List.of(process.run("export"), process.run())) {
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.err()).containsExactly(
+                    "pullquote: the data folder " + folder.resolve(data) + " cannot be made: " + reason);
+        }
     }
 
     private void configure(String line) throws IOException {
