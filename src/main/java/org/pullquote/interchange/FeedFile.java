@@ -38,17 +38,16 @@ final class FeedFile implements Source {
         try {
             var document = FeedDocument.read(file.path());
             var feed = document.feed();
-            if (feed.getLanguage() != null && !FeedEntries.isLanguage(feed.getLanguage())) {
-                badLanguage.accept(feed.getLanguage());
-            }
-            var entries = new FeedEntries(feed, summaryAsBody);
+            var entries = new FeedEntries(document, parser.zone(), summaryAsBody);
+            document.entries().stream().map(entries::language)
+                    .filter(language -> language != null && !FeedEntries.isLanguage(language)).distinct().forEach(badLanguage);
             for (int i = 0; i < feed.getEntries().size(); i++) {
-                var line = document.lines().get(i);
+                var written = document.entries().get(i);
                 try {
-                    var article = parser.article(entries.article(feed.getEntries().get(i)).json());
-                    items.accept(new Item<>(file.toString(), line, article.length(), new FeedEntry(article)));
+                    var article = parser.article(entries.article(feed.getEntries().get(i), written).json());
+                    items.accept(new Item<>(file.toString(), written.line(), article.length(), new FeedEntry(article)));
                 } catch (BadLine bad) {
-                    problems.accept(new Problem(file.toString(), line, bad.getMessage()));
+                    problems.accept(new Problem(file.toString(), written.line(), bad.getMessage()));
                 }
             }
         } catch (FeedDocument.Unreadable unreadable) {
