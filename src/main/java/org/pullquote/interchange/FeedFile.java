@@ -44,8 +44,9 @@ final class FeedFile implements Source {
             for (int i = 0; i < feed.getEntries().size(); i++) {
                 var written = document.entries().get(i);
                 try {
-                    var article = parser.article(entries.article(feed.getEntries().get(i), written).json());
-                    items.accept(new Item<>(file.toString(), written.line(), article.length(), new FeedEntry(article)));
+                    var entry = entries.article(feed.getEntries().get(i), written);
+                    var article = parser.article(entry.json());
+                    items.accept(new Item<>(file.toString(), written.line(), article.length(), new FeedEntry(article, entry)));
                 } catch (BadLine bad) {
                     problems.accept(new Problem(file.toString(), written.line(), bad.getMessage()));
                 }

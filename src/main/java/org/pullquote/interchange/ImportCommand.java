@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "TYPE", split = ",", defaultValue = "movie", description = "Of IMDb's files, take titles of these types only (default: ${DEFAULT-VALUE}).")
     private Set<String> types;
 
-    @Option(names = "--accept", paramLabel = "CONFIDENCE", description = "Of articles in HTML or plain text, store what is at least this sure, from 0 to 1; without it nothing is stored, only shown.")
+    @Option(names = "--accept", paramLabel = "CONFIDENCE", description = "Read articles in HTML or plain text, and the entries of feeds, and store what is at least this sure, from 0 to 1. Without it articles are only shown, and entries stored unread.")
     private Double accept;
 
     @Option(names = "--published", paramLabel = "DAY", description = "When articles were published that do not tell; the day of the file if not given.")

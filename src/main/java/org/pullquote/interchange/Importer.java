@@ -39,10 +39,13 @@ public class Importer {
         var sources = Sources.of(files, options, parser);
         var stores = !options.dryRun()
                 && (options.articles().accept() != null || sources.stream().allMatch(Source::standsAlone));
-        var pages = new PageWriter(annotator, parser, options.articles().threshold());
+        var reader = new ArticleReader(annotator, parser, options.articles().threshold());
+        var pages = new PageWriter(reader);
+        var feeds = new FeedEntryWriter(options.articles().accept() == null ? null : reader);
         return stores && !options.asSample()
-                ? run(new ImportRun(sources, listener, transactions.committing(), pages), options, stores)
-                : transactions.inOne(stores, storing -> run(new ImportRun(sources, listener, storing, pages), options, stores));
+                ? run(new ImportRun(sources, listener, transactions.committing(), pages, feeds), options, stores)
+                : transactions.inOne(stores,
+                        storing -> run(new ImportRun(sources, listener, storing, pages, feeds), options, stores));
     }
 
     /** Whether nothing has been stored yet. */

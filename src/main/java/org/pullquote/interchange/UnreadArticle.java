@@ -80,6 +80,12 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
         return null;
     }
 
+    /** The same without what only a new article is given. */
+    UnreadArticle textAlone() {
+        return new UnreadArticle(file, LdLine.empty().put("@type", "NewsArticle").put("articleBody", body), url, headline, null,
+                body, text, published, notes);
+    }
+
     /** In code points, where the body begins in the text. */
     int bodyStart() {
         return text.codePointCount(0, text.length() - body.length());
