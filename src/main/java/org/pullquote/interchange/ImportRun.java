@@ -93,6 +93,7 @@ final class ImportRun implements Source.Findings {
             public <T extends GraphObject> void store(Writer<T> writer, List<Item<T>> items) {
                 for (Attempt attempt : storing.store(writer, items, ids)) {
                     counts.add(attempt.counts);
+                    attempt.notes.forEach(listener::note);
                     attempt.plans.forEach(listener::plan);
                     attempt.problems.forEach(problem -> {
                         refuse(problem);

@@ -1,8 +1,10 @@
 package org.pullquote.interchange;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import org.pullquote.article.BodyText;
+import org.pullquote.persistence.SortKey;
 
 /**
  * An article of the graph that a file holds again: that of the same address, or that of the same words where not each has an
@@ -42,6 +44,27 @@ record KnownArticle(String slug, boolean byAddress, boolean isSameText, boolean 
 
     private static Stored stored(Row row) throws SQLException {
         return new Stored(row.text(), row.text(), row.text(), row.flag());
+    }
+
+    private record Headed(String slug, String headline, String url, String outlet) {
+    }
+
+    /**
+     * Articles of the same headline that could be this one before it was edited: not each of the two has an address, or an
+     * outlet, of its own.
+     *
+     * @param slugs those that the headline makes
+     */
+    static List<String> slugsOfHeadline(Sql sql, UnreadArticle article, List<String> slugs) throws SQLException {
+        var outlet = article.outlet() == null ? null : SortKey.of(article.outlet());
+        return sql.list("""
+                select article.slug, headline, url, outlet.sort_key from article left join outlet on outlet.id = outlet_id
+                where article.slug = any(?) or headline = ? order by article.id""",
+                row -> new Headed(row.text(), row.text(), row.text(), row.text()), slugs, article.headline()).stream()
+                .filter(other -> Texts.slug(other.headline).equals(Texts.slug(article.headline())))
+                .filter(other -> other.url == null || article.url() == null)
+                .filter(other -> other.outlet == null || outlet == null || other.outlet.equals(outlet)).map(Headed::slug)
+                .toList();
     }
 
     @Override

@@ -30,6 +30,12 @@ final class PageWriter implements Writer<UnreadArticle> {
         var known = KnownArticle.find(attempt.sql, article);
         if (known == null) {
             var candidates = NewSlugs.candidates(article.headline(), null, NewSlugs.NUMBERS);
+            var others = KnownArticle.slugsOfHeadline(attempt.sql, article, candidates);
+            if (!others.isEmpty()) {
+                attempt.notes.add(item.file() + ": has the headline of "
+                        + String.join(" and ", others.stream().map(Kind.ARTICLES::id).toList())
+                        + ", but another text: it is an article of its own");
+            }
             reader.store(attempt, item, article,
                     NewSlugs.load(attempt.sql, Kind.ARTICLES, List.of(candidates)).take(candidates), true);
         } else if (known.isRead()) {
