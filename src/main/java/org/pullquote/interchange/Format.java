@@ -1,5 +1,6 @@
 package org.pullquote.interchange;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,8 @@ enum Format {
     OTHER_IMDB;
 
     private static final int LOOKED_AT = 4096;
+    /** How much of standard input may hold as much as is looked at: gzip's data are read in large blocks. */
+    private static final int MOST_PACKED = 1 << 20;
     private static final Set<String> IMDB_KEYS = Set.of("tconst", "nconst", "titleId");
     /** What may stand before a page's first element, and that. */
     private static final Pattern HTML = Pattern.compile(
@@ -42,10 +45,24 @@ enum Format {
 
     static Format of(Path file) throws IOException {
         try (var input = Input.open(file)) {
-            var start = start(input.content());
-            var text = new String(start, charset(start)).replaceFirst("^\uFEFF?\\s*", "");
-            return text.isEmpty() ? ofEmpty(file) : of(text, file);
+            return of(start(input.content()), file.getFileName().toString());
         }
+    }
+
+    /** What standard input holds, which can still be read from its start. */
+    static Format ofStandardInput() throws IOException {
+        var in = new BufferedInputStream(System.in);
+        System.setIn(in);
+        var content = Input.unpacked(in);
+        in.mark(MOST_PACKED);
+        var start = start(content);
+        in.reset();
+        return of(start, "");
+    }
+
+    private static Format of(byte[] start, String name) {
+        var text = new String(start, charset(start)).replaceFirst("^\uFEFF?\\s*", "");
+        return text.isEmpty() ? ofEmpty(name) : of(text, name);
     }
 
     private static byte[] start(InputStream content) throws IOException {
@@ -61,33 +78,38 @@ enum Format {
         return start.toByteArray();
     }
 
+    /** Whether it is one article, to be read. */
+    boolean isArticle() {
+        return this == PAGE || this == PROSE;
+    }
+
     /** XML and texts of some editors are UTF-16, which then begins with a mark. */
     private static Charset charset(byte[] start) {
         return start.length > 1 && (start[0] & start[1]) == (byte) 0xfe && start[0] != start[1] ? StandardCharsets.UTF_16
                 : StandardCharsets.UTF_8;
     }
 
-    private static Format ofEmpty(Path file) {
-        return is(file, PROSE_NAME) ? PROSE : is(file, PAGE_NAME) ? PAGE : JSON_LINES;
+    private static Format ofEmpty(String name) {
+        return is(name, PROSE_NAME) ? PROSE : is(name, PAGE_NAME) ? PAGE : JSON_LINES;
     }
 
-    private static Format of(String text, Path file) {
+    private static Format of(String text, String name) {
         if (text.startsWith("<")) {
-            return HTML.matcher(text).lookingAt() || !XML.matcher(text).lookingAt() && is(file, PAGE_NAME) ? PAGE : FEED;
+            return HTML.matcher(text).lookingAt() || !XML.matcher(text).lookingAt() && is(name, PAGE_NAME) ? PAGE : FEED;
         }
         if (ARRAY.matcher(text).lookingAt()) {
             return FILM_LIST;
         }
         var columns = Arrays.asList(text.split("\\R", 2)[0].split("\t"));
         if (!IMDB_KEYS.contains(columns.get(0)) || columns.size() == 1) {
-            return OBJECT.matcher(text).lookingAt() || is(file, JSON_NAME) ? JSON_LINES : PROSE;
+            return OBJECT.matcher(text).lookingAt() || is(name, JSON_NAME) ? JSON_LINES : PROSE;
         }
         return columns.containsAll(ImdbFiles.TITLES) ? IMDB_TITLES
                 : columns.containsAll(ImdbFiles.PRINCIPALS) ? IMDB_PRINCIPALS
                         : columns.containsAll(ImdbFiles.NAMES) ? IMDB_NAMES : OTHER_IMDB;
     }
 
-    private static boolean is(Path file, Pattern name) {
-        return name.matcher(file.getFileName().toString()).matches();
+    private static boolean is(String name, Pattern form) {
+        return form.matcher(name).matches();
     }
 }

@@ -61,11 +61,26 @@ final class ImportCommand implements Callable<Integer> {
         this.importer = importer;
     }
 
+    /** @throws CommandLine.ParameterException where the arguments are wrong */
+    DatabaseUse databaseUse() {
+        checkFiles();
+        var options = options();
+        var articles = files.stream().filter(this::isArticle).count();
+        return DatabaseUse.of(options.stores(articles == 0), articles == files.size());
+    }
+
+    private boolean isArticle(String file) {
+        try {
+            return InputFile.format(file, spec.commandLine()).isArticle();
+        } catch (IOException unreadable) {
+            // whoever reads it tells so
+            return false;
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (Collections.frequency(files, InputFile.STANDARD_INPUT) > 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "standard input can be read only once");
-        }
+        checkFiles();
         var inputs = new ArrayList<InputFile>();
         try {
             for (String file : files) {
@@ -76,6 +91,12 @@ final class ImportCommand implements Callable<Integer> {
             for (InputFile input : inputs) {
                 input.close();
             }
+        }
+    }
+
+    private void checkFiles() {
+        if (Collections.frequency(files, InputFile.STANDARD_INPUT) > 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "standard input can be read only once");
         }
     }
 
@@ -90,6 +111,10 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--year-from " + yearFrom + " is not a year");
         }
         return new ImdbFilter(yearFrom, types);
+    }
+
+    private ImportOptions options() {
+        return new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, titles(), articles());
     }
 
     private ArticleOptions articles() {
@@ -107,9 +132,7 @@ final class ImportCommand implements Callable<Integer> {
     private Integer run(List<InputFile> inputs) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
-        var report = importer.runNamed(inputs,
-                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, titles(), articles()),
-                terminal);
+        var report = importer.runNamed(inputs, options(), terminal);
         terminal.end();
         summarise(out, report);
         return report.problems() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

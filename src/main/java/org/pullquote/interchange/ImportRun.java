@@ -65,10 +65,10 @@ final class ImportRun implements Source.Findings {
     }
 
     /** The sample gives way to a graph of its own, but not to articles, which are read with the names there are. */
-    void giveWay(SampleGraph sample) {
+    void giveWay(SampleGraph sample, boolean stores) {
         if (standsAlone) {
             sample.removeUntouched(storing, listener);
-        } else if (objects > problems) {
+        } else if (stores && objects > problems) {
             sample.tellThatItStays(storing, listener);
         }
     }

@@ -37,8 +37,7 @@ public class Importer {
         snapshot.refuseChanges();
         var parser = new LineParser(config.zone());
         var sources = Sources.of(files, options, parser);
-        var stores = !options.dryRun()
-                && (options.articles().accept() != null || sources.stream().allMatch(Source::standsAlone));
+        var stores = options.stores(sources.stream().allMatch(Source::standsAlone));
         var reader = new ArticleReader(annotator, parser, options.articles().threshold());
         var pages = new PageWriter(reader);
         var feeds = new FeedEntryWriter(options.articles().accept() == null ? null : reader);
@@ -56,7 +55,7 @@ public class Importer {
     private ImportReport run(ImportRun run, ImportOptions options, boolean stores) throws IOException {
         run.check();
         if (!options.keepSample()) {
-            run.giveWay(sample);
+            run.giveWay(sample, stores);
         }
         run.store();
         if (options.asSample()) {

@@ -22,11 +22,16 @@ final class Input implements AutoCloseable {
     private Input(Path file) throws IOException {
         size = Files.size(file);
         raw = new Counted(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-        content = isPacked(raw) ? new Unpacked(raw) : raw;
+        content = unpacked(raw);
     }
 
     static Input open(Path file) throws IOException {
         return new Input(file);
+    }
+
+    /** @param in at its start, to which it can go back */
+    static InputStream unpacked(InputStream in) throws IOException {
+        return isPacked(in) ? new Unpacked(in) : in;
     }
 
     private static boolean isPacked(InputStream in) throws IOException {

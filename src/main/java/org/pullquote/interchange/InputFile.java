@@ -29,11 +29,24 @@ record InputFile(Path path, String name, boolean isCopy) implements Closeable {
             Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
             return new InputFile(copy, STANDARD_INPUT, true);
         }
+        return of(readable(argument, command));
+    }
+
+    /**
+     * What a file holds, before it is read.
+     *
+     * @throws CommandLine.ParameterException where there is no such file that can be read
+     */
+    static Format format(String argument, CommandLine command) throws IOException {
+        return argument.equals(STANDARD_INPUT) ? Format.ofStandardInput() : Format.of(readable(argument, command));
+    }
+
+    private static Path readable(String argument, CommandLine command) {
         var path = Path.of(argument);
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new CommandLine.ParameterException(command, argument + " is not a file that can be read");
         }
-        return of(path);
+        return path;
     }
 
     @Override

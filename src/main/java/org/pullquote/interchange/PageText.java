@@ -36,7 +36,7 @@ record PageText(Page page, String text, boolean isPage) {
         } catch (Input.Damaged damaged) {
             throw new BadLine(damaged.getMessage());
         }
-        if (format != Format.PAGE && format != Format.PROSE) {
+        if (!format.isArticle()) {
             throw new BadLine(new String(bytes, StandardCharsets.UTF_8).isBlank() ? "is empty"
                     : "is neither a page nor plain text");
         }

@@ -18,11 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pullquote read FILE} */
-@Command(name = ReadCommand.NAME, mixinStandardHelpOptions = true, description = "Shows whom and what an article names, and who says what in it, with the names that the database knows. Stores nothing.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+@Command(name = "read", mixinStandardHelpOptions = true, description = "Shows whom and what an article names, and who says what in it, with the names that the database knows. Stores nothing.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:the article was read", "1:the file holds no article", "2:the arguments are wrong" })
 final class ReadCommand implements Callable<Integer> {
-
-    static final String NAME = "read";
 
     private final TextAnnotator annotator;
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -196,7 +198,7 @@ class ProcessIT {
         assumeThat(process.h2).isTrue();
         Files.createDirectory(folder.resolve("config"));
         configure("pullquote.data=here/it/is");
-        assertThat(process.run("export").status()).isZero();
+        assertThat(process.run("import", Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString()).status()).isZero();
         assertThat(folder.resolve("here/it/is/pullquote.mv.db")).exists();
 
         configure("pullquote.data=here;CIPHER=AES");
@@ -212,8 +214,9 @@ class ProcessIT {
         Files.createDirectory(folder.resolve("config"));
         Files.createFile(folder.resolve("taken"));
         configure("pullquote.data=" + data);
+        var graph = Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString();
 
-        for (var refused : List.of(process.run("export"), process.run())) {
+        for (var refused : List.of(process.run("import", graph), process.run())) {
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.err()).containsExactly(
                     "pullquote: the data folder " + folder.resolve(data) + " cannot be made: " + reason);
@@ -385,6 +388,68 @@ class ProcessIT {
         assertThat(contents(folder.resolve("data"))).isEqualTo(files);
         assertThat(process.run("read", folder.resolve("g.jsonl").toString()).status()).isEqualTo(1);
         assertThat(process.run("read", "--color=now", story.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatKeepsNothingMakesNoDatabase() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+        var graph = Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString();
+
+        assertThat(process.run("export").out()).isEmpty();
+        assertThat(process.run("import", "--dry-run", graph).out()).contains("people: 1 created, 0 updated, 0 unchanged");
+        assertThat(process.run("import", "--dry-run", "--accept", "0.9", story).status()).isZero();
+        assertThat(process.run("import", graph, story).out())
+                .contains("  matches    person Mara Solano: people/mara, 0.97 the only person of this name")
+                .anyMatch(line -> line.startsWith("  creates    film Mimic"));
+        assertThat(process.run("import", "missing.txt").status()).isEqualTo(2);
+
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void anArticleThatIsTheFirstIsStoredBesideTheSampleThatItWasReadWith() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+        var shown = process.run("import", story);
+        assertThat(shown.out()).anyMatch(line -> line.startsWith("  matches    film Mimic: films/mimic"));
+
+        var stored = process.run("import", "--accept", "0.9", story);
+
+        assertThat(stored.err()).singleElement().asString().startsWith("note: the sample graph stays");
+        assertThat(stored.out().subList(0, stored.out().size() - 1))
+                .isEqualTo(shown.out().subList(0, shown.out().size() - 1));
+        assertThat(process.run("export").out()).anyMatch(line -> line.contains("films/mimic"))
+                .anyMatch(line -> line.contains("articles/a-night-out"));
+    }
+
+    @Test
+    void anArticleThatIsTheFirstIsAloneWhereNoSampleIsWanted() throws Exception {
+        assumeThat(process.h2).isTrue();
+        process.settings.put("PULLQUOTE_SAMPLE", "false");
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+
+        assertThat(process.run("import", story).out()).anyMatch(line -> line.startsWith("  creates    film Mimic"));
+        assertThat(process.run("import", "--accept", "0.9", story).status()).isZero();
+
+        assertThat(process.run("export").out()).hasSizeLessThan(10).anyMatch(line -> line.contains("articles/a-night-out"));
+    }
+
+    /** In a folder where nothing has been yet. */
+    @Test
+    void readAndImportSayWhatTheReadmeShows() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var shown = Pattern.compile("```\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")).split("## Read an article")[1]).results()
+                .map(block -> block.group(1)).toList();
+        var text = shown.get(0).substring(0, shown.get(0).indexOf("\nQuotes\n")).replaceAll(" \\[\\d+: [^]]*]", "");
+        var story = Files.writeString(folder.resolve("story.txt"), text);
+        Files.setLastModifiedTime(story, FileTime.from(Instant.parse("2026-11-23T12:00:00Z")));
+
+        assertThat(process.run("read", "story.txt").out()).isEqualTo(shown.get(0).lines().toList());
+        var imported = process.run("import", "story.txt");
+        assertThat(imported.err()).isEmpty();
+        assertThat(imported.out()).isEqualTo(shown.get(1).lines().toList());
     }
 
     @Test
