@@ -117,10 +117,7 @@ final class Acceptance {
 
     /** The beginning of a quote's words, as a step shows it. */
     static String words(QuoteCandidate quote) {
-        var words = quote.text().replaceAll("\\s+", " ");
-        var shown = words.codePointCount(0, words.length()) <= 80 ? words
-                : words.substring(0, words.offsetByCodePoints(0, 79)) + "…";
-        return "quote “" + shown + "”: ";
+        return "quote “" + Texts.shown(quote.text()) + "”: ";
     }
 
     /** Who says it, and whether they are linked. */

@@ -27,9 +27,11 @@ final class AcceptedArticle {
         this.outlets = outlets;
     }
 
-    LdLine line(String slug) throws SQLException {
-        steps.add(new Step(Decision.CREATES,
-                "article “" + article.headline() + "”: " + Kind.ARTICLES.id(slug) + ", published " + article.published()));
+    /** @param isNew whether the graph does not have the article yet */
+    LdLine line(String slug, boolean isNew) throws SQLException {
+        var named = "article “" + article.headline() + "”: " + Kind.ARTICLES.id(slug);
+        steps.add(isNew ? new Step(Decision.CREATES, named + ", published " + article.published())
+                : new Step(Decision.MATCHES, named + ", which nobody had read"));
         var quotations = new ArrayList<LdLine>();
         for (QuoteCandidate quote : accepted.quotes) {
             quotations.add(quotation(quote));

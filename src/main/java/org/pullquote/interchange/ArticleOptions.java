@@ -3,7 +3,7 @@ package org.pullquote.interchange;
 import java.time.LocalDate;
 
 /**
- * How to import articles that are read out of pages and plain texts.
+ * How to import articles that are read out of pages, plain texts and, where something is accepted, feeds.
  *
  * @param accept the least confidence, from 0 to 1, of what is stored; null to show what would be and to store nothing
  * @param published when an article was published whose file does not tell; null for the day of the file

@@ -18,6 +18,7 @@ final class Attempt {
     final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     final List<Problem> problems = new ArrayList<>();
     final List<ArticlePlan> plans = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
     final Counts counts = new Counts();
     /** Rows whose words changed or are gone, for full text. */
     final Map<Kind, Set<Long>> written = new EnumMap<>(Kind.class);

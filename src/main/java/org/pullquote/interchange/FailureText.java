@@ -1,5 +1,6 @@
 package org.pullquote.interchange;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 
@@ -55,7 +56,7 @@ public final class FailureText {
     public static boolean isExpected(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException || cause instanceof ConfigValidationException
-                    || cause instanceof BadSnapshot) {
+                    || cause instanceof BadSnapshot || cause instanceof FileSystemException) {
                 return true;
             }
         }

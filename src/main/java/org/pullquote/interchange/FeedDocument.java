@@ -12,12 +12,10 @@ import java.util.Set;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
 
-import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.input.JDOMParseException;
 import org.jdom2.input.SAXBuilder;
-import org.jdom2.located.Located;
 import org.jdom2.located.LocatedJDOMFactory;
 
 import com.rometools.rome.feed.module.DCSubjectImpl;
@@ -35,13 +33,14 @@ import com.rometools.rome.io.SyndFeedInput;
  * A feed, read whole. Refused are a DOCTYPE, and with it entities and what they could read or grow to, and what is too large or
  * too deep for a feed.
  *
- * @param lines the line of each entry
+ * @param root the element of the feed
+ * @param entries the element of each entry
  */
 // Rome tells its beans apart, so as to list each once, by all that the getters of these say.
 @RegisterForReflection(targets = { SyndCategory.class, SyndContent.class, SyndEnclosure.class, SyndLinkImpl.class,
         SyndPerson.class, DCSubjectImpl.class, Category.class, com.rometools.rome.feed.atom.Category.class })
 @RegisterResourceBundle(bundleName = "com.sun.org.apache.xerces.internal.impl.msg.XMLMessages", moduleName = "java.xml")
-record FeedDocument(SyndFeed feed, List<Integer> lines) {
+record FeedDocument(SyndFeed feed, FeedElement root, List<FeedElement> entries) {
 
     private static final int MOST_BYTES = 64 << 20;
     private static final String MOST_DEPTH = "200";
@@ -68,12 +67,14 @@ record FeedDocument(SyndFeed feed, List<Integer> lines) {
                 throw new Unreadable(1, "is XML, but its root is " + root.getName() + ": neither RSS nor Atom");
             }
             var feed = new SyndFeedInput(false, Locale.US).build(document);
-            var lines = lines(document);
-            if (lines.size() != feed.getEntries().size()) {
-                throw new Unreadable(1, "has " + lines.size() + " entries, of which " + feed.getEntries().size()
+            var entries = entries(root);
+            if (entries.size() != feed.getEntries().size()) {
+                throw new Unreadable(1, "has " + entries.size() + " entries, of which " + feed.getEntries().size()
                         + " stand where its version has them");
             }
-            return new FeedDocument(feed, lines);
+            return new FeedDocument(feed, new FeedElement(root), entries);
+        } catch (Input.Damaged damaged) {
+            throw new Unreadable(1, damaged.getMessage());
         } catch (TooLarge large) {
             throw new Unreadable(1, "is larger than " + MOST_BYTES + " bytes, unpacked");
         } catch (JDOMParseException malformed) {
@@ -97,20 +98,20 @@ record FeedDocument(SyndFeed feed, List<Integer> lines) {
     }
 
     /** Entries stand in the root or in its channel. */
-    private static List<Integer> lines(Document document) {
-        var lines = new ArrayList<Integer>();
-        for (Element child : document.getRootElement().getChildren()) {
-            add(child, lines);
+    private static List<FeedElement> entries(Element root) {
+        var entries = new ArrayList<FeedElement>();
+        for (Element child : root.getChildren()) {
+            add(child, entries);
             if (child.getName().equals("channel")) {
-                child.getChildren().forEach(item -> add(item, lines));
+                child.getChildren().forEach(item -> add(item, entries));
             }
         }
-        return lines;
+        return entries;
     }
 
-    private static void add(Element element, List<Integer> lines) {
+    private static void add(Element element, List<FeedElement> entries) {
         if (element.getName().equals("item") || element.getName().equals("entry")) {
-            lines.add(((Located) element).getLine());
+            entries.add(new FeedElement(element));
         }
     }
 

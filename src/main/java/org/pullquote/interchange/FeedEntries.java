@@ -1,8 +1,7 @@
 package org.pullquote.interchange;
 
 import java.net.URI;
-import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +26,16 @@ final class FeedEntries {
     private static final int LONGEST_STEM = 80;
 
     private final SyndFeed feed;
+    private final FeedElement root;
+    private final ZoneId zone;
     private final String outlet;
     private final boolean summaryAsBody;
 
     /** @throws BadLine where the feed has no title that could name its outlet */
-    FeedEntries(SyndFeed feed, boolean summaryAsBody) {
-        this.feed = feed;
+    FeedEntries(FeedDocument document, ZoneId zone, boolean summaryAsBody) {
+        this.feed = document.feed();
+        this.root = document.root();
+        this.zone = zone;
         this.summaryAsBody = summaryAsBody;
         var title = text(feed.getTitleEx());
         outlet = title == null ? "" : stem(title);
@@ -50,36 +53,56 @@ final class FeedEntries {
         }
     }
 
-    LdLine article(SyndEntry entry) {
-        var link = blankAsNull(entry.getLink());
+    /** @param written the same entry */
+    LdLine article(SyndEntry entry, FeedElement written) {
+        var link = root.isAtom() ? written.address() : blankAsNull(entry.getLink());
         var identity = entry.getUri() == null || entry.getUri().isBlank() ? link : entry.getUri().strip();
         if (identity == null) {
             throw new BadLine("has neither a guid or id nor a link");
         }
-        var content = entry.getContents().stream().map(FeedEntries::text).filter(Objects::nonNull).findFirst().orElse(null);
+        var content = entry.getContents().stream().map(this::text).filter(Objects::nonNull).findFirst().orElse(null);
         var summary = text(entry.getDescription());
         // RSS 2.0: "An item may also be complete in itself, if so, the description contains the text".
         var body = content == null && (summaryAsBody || link == null) ? summary : content;
-        var published = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
+        var updated = date(written, "updated", "modified");
+        var given = date(written, "pubDate", "published", "issued", "created", "dc:date");
+        var published = given == null ? updated : given;
         if (published == null) {
-            throw new BadLine("has no date that can be read (pubDate, dc:date, published or updated)");
+            throw new BadLine("has no date (pubDate, dc:date, published or updated)");
         }
+        var language = language(written);
         var tags = tags(entry);
         return LdLine.empty().put("@type", "NewsArticle").put("@id", Kind.ARTICLES.id(slug(identity))).put("url", link)
                 .put("headline", title(entry)).put("description", Objects.equals(summary, body) ? null : summary)
                 .put("articleBody", body).put("articleSection", tags.isEmpty() ? null : tags.get(0)).texts("keywords", tags)
-                .put("datePublished", published.toInstant())
-                .put("dateModified", modified(entry.getUpdatedDate(), published.toInstant()))
-                .put("inLanguage", isLanguage(feed.getLanguage()) ? feed.getLanguage() : null).texts("author", authors(entry))
+                .put("datePublished", published).put("dateModified", published.equals(updated) ? null : updated)
+                .put("inLanguage", isLanguage(language) ? language : null).texts("author", authors(entry))
                 .put("publisher", publisher());
     }
 
-    private static Instant modified(Date updated, Instant published) {
-        return updated == null || updated.toInstant().equals(published) ? null : updated.toInstant();
+    /** What the entry, or else the feed, says that its language is; null where neither does. */
+    String language(FeedElement written) {
+        var nearest = written.language();
+        return nearest == null ? blankAsNull(feed.getLanguage()) : nearest;
+    }
+
+    /** The first of these elements that the entry has. */
+    private String date(FeedElement written, String... names) {
+        for (String name : names) {
+            var text = written.text(name);
+            var date = text == null ? null : PageDate.read(text, zone);
+            if (text != null && date == null) {
+                throw new BadLine(name + " '" + Texts.shown(text) + "' is not a date that can be read");
+            }
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private LdLine publisher() {
-        var link = blankAsNull(feed.getLink());
+        var link = root.isAtom() ? root.page() : blankAsNull(feed.getLink());
         return LdLine.empty().put("@id", Kind.OUTLETS.id(outlet)).put("name", text(feed.getTitleEx()))
                 .put("url", link != null && link.matches("(?i)https?://.+") ? link : null);
     }
@@ -105,7 +128,7 @@ final class FeedEntries {
                 : slug.substring(0, slug.offsetByCodePoints(0, slug.codePointCount(0, LONGEST_STEM) - 1));
     }
 
-    private static String title(SyndEntry entry) {
+    private String title(SyndEntry entry) {
         var title = text(entry.getTitleEx());
         return title == null ? blankAsNull(entry.getTitle()) : title.replaceAll("\\s+", " ");
     }
@@ -123,13 +146,22 @@ final class FeedEntries {
         return List.copyOf(tags);
     }
 
-    private static List<String> authors(SyndEntry entry) {
-        var people = entry.getAuthors().stream().map(SyndPerson::getName);
+    private List<String> authors(SyndEntry entry) {
+        var people = people(entry).stream().map(SyndPerson::getName);
         var creators = entry.getModule(DCModule.URI) instanceof DCModule dublinCore ? dublinCore.getCreators().stream()
                 : Stream.<String> empty();
         var named = Stream.concat(people, creators).toList();
         return (named.isEmpty() && entry.getAuthor() != null ? Stream.of(entry.getAuthor()) : named.stream())
                 .map(FeedEntries::blankAsNull).filter(Objects::nonNull).map(FeedEntries::withoutMailbox).distinct().toList();
+    }
+
+    /** RFC 4287: an entry of Atom without authors has those of its source, or else those of the feed. */
+    private List<SyndPerson> people(SyndEntry entry) {
+        if (!root.isAtom() || !entry.getAuthors().isEmpty()) {
+            return entry.getAuthors();
+        }
+        var source = entry.getSource();
+        return source == null || source.getAuthors().isEmpty() ? feed.getAuthors() : source.getAuthors();
     }
 
     /** RSS writes {@code mailbox@example.org (Name)}. */
@@ -138,12 +170,12 @@ final class FeedEntries {
         return matcher.matches() ? matcher.group(1) : author;
     }
 
-    /** Null where there is none, or none that is text. */
-    private static String text(SyndContent content) {
+    /** Null where there is none, or none that is text; without a type that of Atom is plain, that of RSS mark-up. */
+    private String text(SyndContent content) {
         if (content == null || content.getValue() == null) {
             return null;
         }
-        var type = content.getType() == null ? "html" : content.getType();
+        var type = content.getType() != null ? content.getType() : root.isAtom() ? "text" : "html";
         return blankAsNull(PLAIN.contains(type) ? content.getValue()
                 : type.endsWith("html") || type.endsWith("xml") ? PlainText.of(content.getValue()) : "");
     }

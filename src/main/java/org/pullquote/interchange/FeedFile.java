@@ -1,17 +1,16 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** An RSS or Atom feed, each entry of which is an article. */
 final class FeedFile implements Source {
 
-    private final Path file;
+    private final InputFile file;
     private final LineParser parser;
     private final boolean summaryAsBody;
 
-    FeedFile(Path file, LineParser parser, boolean summaryAsBody) {
+    FeedFile(InputFile file, LineParser parser, boolean summaryAsBody) {
         this.file = file;
         this.parser = parser;
         this.summaryAsBody = summaryAsBody;
@@ -37,19 +36,19 @@ final class FeedFile implements Source {
     private void read(Consumer<Item<GraphObject>> items, Consumer<Problem> problems, Consumer<String> badLanguage)
             throws IOException {
         try {
-            var document = FeedDocument.read(file);
+            var document = FeedDocument.read(file.path());
             var feed = document.feed();
-            if (feed.getLanguage() != null && !FeedEntries.isLanguage(feed.getLanguage())) {
-                badLanguage.accept(feed.getLanguage());
-            }
-            var entries = new FeedEntries(feed, summaryAsBody);
+            var entries = new FeedEntries(document, parser.zone(), summaryAsBody);
+            document.entries().stream().map(entries::language)
+                    .filter(language -> language != null && !FeedEntries.isLanguage(language)).distinct().forEach(badLanguage);
             for (int i = 0; i < feed.getEntries().size(); i++) {
-                var line = document.lines().get(i);
+                var written = document.entries().get(i);
                 try {
-                    var article = parser.article(entries.article(feed.getEntries().get(i)).json());
-                    items.accept(new Item<>(file.toString(), line, article.length(), new FeedEntry(article)));
+                    var entry = entries.article(feed.getEntries().get(i), written);
+                    var article = parser.article(entry.json());
+                    items.accept(new Item<>(file.toString(), written.line(), article.length(), new FeedEntry(article, entry)));
                 } catch (BadLine bad) {
-                    problems.accept(new Problem(file.toString(), line, bad.getMessage()));
+                    problems.accept(new Problem(file.toString(), written.line(), bad.getMessage()));
                 }
             }
         } catch (FeedDocument.Unreadable unreadable) {

@@ -1,7 +1,6 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,9 +15,9 @@ final class FilmList implements Source {
     private static final ObjectReader JSON = LineParser.JSON.reader()
             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final Path file;
+    private final InputFile file;
 
-    FilmList(Path file) {
+    FilmList(InputFile file) {
         this.file = file;
     }
 
@@ -41,15 +40,19 @@ final class FilmList implements Source {
 
     private void read(Consumer<Item<GraphObject>> items, Consumer<Problem> problems, Consumer<String> unread)
             throws IOException {
-        try (var input = Input.open(file); var json = JSON.createParser(input.content())) {
+        var line = 1;
+        try (var input = Input.open(file.path()); var json = JSON.createParser(input.content())) {
             json.nextToken();
             var number = 0;
             while (json.nextToken() != JsonToken.END_ARRAY && json.currentToken() != null) {
+                line = json.currentTokenLocation().getLineNr();
                 read(json, ++number, items, problems, unread);
             }
             if (json.currentToken() == null || json.nextToken() != null) {
                 problems.accept(problem(json, "the array does not end where the file does"));
             }
+        } catch (Input.Damaged damaged) {
+            problems.accept(new Problem(file.toString(), line, damaged.getMessage()));
         } catch (JsonProcessingException malformed) {
             var place = malformed.getLocation();
             problems.accept(new Problem(file.toString(), place == null ? 1 : Math.max(1, place.getLineNr()),

@@ -33,7 +33,7 @@ record ImdbCredit(int line, int person, CreditRole role, Integer billing, List<S
             names.forEach(name -> Texts.checked(name, 500, "characters"));
             return names.stream().filter(name -> !name.isBlank()).distinct().toList();
         } catch (JsonProcessingException | NullPointerException malformed) {
-            throw new BadLine("characters '" + json + "' is not a JSON array of strings");
+            throw new BadLine("characters '" + Texts.shown(json) + "' is not a JSON array of strings");
         }
     }
 }

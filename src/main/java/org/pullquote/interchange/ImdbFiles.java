@@ -1,7 +1,6 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,22 +20,22 @@ final class ImdbFiles implements Source {
     static final List<String> PRINCIPALS = List.of("tconst", "ordering", "nconst", "category", "characters");
     static final List<String> NAMES = List.of("nconst", "primaryName", "birthYear", "deathYear");
 
-    private final Path titles;
-    private final Path principals;
-    private final Path names;
+    private final InputFile titles;
+    private final InputFile principals;
+    private final InputFile names;
     private final ImdbFilter filter;
     private final BitSet films = new BitSet();
     private final BitSet people = new BitSet();
     private final ImdbCast cast = new ImdbCast();
 
-    private ImdbFiles(Map<Format, Path> files, ImdbFilter filter) {
+    private ImdbFiles(Map<Format, InputFile> files, ImdbFilter filter) {
         titles = files.get(Format.IMDB_TITLES);
         principals = files.get(Format.IMDB_PRINCIPALS);
         names = files.get(Format.IMDB_NAMES);
         this.filter = filter;
     }
 
-    static List<Source> of(Map<Format, Path> files, ImdbFilter filter) {
+    static List<Source> of(Map<Format, InputFile> files, ImdbFilter filter) {
         if (files.containsKey(Format.IMDB_TITLES)
                 && files.containsKey(Format.IMDB_PRINCIPALS) == files.containsKey(Format.IMDB_NAMES)) {
             return List.of(new ImdbFiles(files, filter));
@@ -152,7 +151,7 @@ final class ImdbFiles implements Source {
         GraphObject read(ImdbRow row);
     }
 
-    private static void read(Path file, Consumer<Item<GraphObject>> items, Reader reader) throws IOException {
+    private static void read(InputFile file, Consumer<Item<GraphObject>> items, Reader reader) throws IOException {
         ImdbTable.read(file, ImportListener.SILENT, (line, row) -> {
             var object = reader.read(row);
             if (object != null) {

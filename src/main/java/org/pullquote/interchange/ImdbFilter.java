@@ -1,5 +1,6 @@
 package org.pullquote.interchange;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,10 @@ import java.util.Set;
 public record ImdbFilter(Integer yearFrom, Set<String> types) {
 
     public static final ImdbFilter MOVIES = new ImdbFilter(null, Set.of("movie"));
+
+    /** What IMDb writes as {@code titleType}. */
+    static final List<String> TYPES = List.of("movie", "short", "tvEpisode", "tvMiniSeries", "tvMovie", "tvPilot", "tvSeries",
+            "tvShort", "tvSpecial", "video", "videoGame");
 
     boolean takes(ImdbRow title) {
         if (!types.contains(title.text("titleType"))) {

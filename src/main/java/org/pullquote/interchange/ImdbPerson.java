@@ -6,7 +6,12 @@ import java.util.Set;
 record ImdbPerson(int number, String name, Integer birthYear, Integer deathYear) implements GraphObject {
 
     static ImdbPerson read(ImdbRow row, int number) {
-        return new ImdbPerson(number, row.required("primaryName", 300), row.year("birthYear"), row.year("deathYear"));
+        var birthYear = row.year("birthYear");
+        var deathYear = row.year("deathYear");
+        if (birthYear != null && deathYear != null && deathYear < birthYear) {
+            throw new BadLine("deathYear '" + deathYear + "' is before birthYear '" + birthYear + "'");
+        }
+        return new ImdbPerson(number, row.required("primaryName", 300), birthYear, deathYear);
     }
 
     String id() {

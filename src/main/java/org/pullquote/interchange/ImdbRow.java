@@ -51,9 +51,10 @@ final class ImdbRow {
         return text.isEmpty() || text.equals(NULL) ? null : text;
     }
 
+    /** Without the white space around it. */
     String text(String column, int longest) {
         var text = text(column);
-        return text == null ? null : Texts.checked(text, longest, column);
+        return text == null || text.isBlank() ? null : Texts.checked(text.strip(), longest, column);
     }
 
     String required(String column, int longest) {
@@ -72,7 +73,7 @@ final class ImdbRow {
         }
         var number = digits(text, 0);
         if (number < 1) {
-            throw new BadLine(column + " '" + text + "' is not a whole number from 1 to 999999999");
+            throw new BadLine(column + " '" + Texts.shown(text) + "' is not a whole number from 1 to 999999999");
         }
         return number;
     }
@@ -90,7 +91,8 @@ final class ImdbRow {
         var text = text(column);
         var number = text != null && text.startsWith(letters) ? digits(text, letters.length()) : -1;
         if (number < 0 || !id(letters, number).equals(text)) {
-            throw new BadLine(column + " '" + text + "' is not an id such as " + id(letters, 120032));
+            throw new BadLine(
+                    column + " '" + (text == null ? "" : Texts.shown(text)) + "' is not an id such as " + id(letters, 120032));
         }
         return number;
     }

@@ -1,7 +1,6 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Reads an IMDb data file row by row. */
 final class ImdbTable {
@@ -23,8 +22,8 @@ final class ImdbTable {
         }
     }
 
-    static void read(Path file, ImportListener listener, Rows rows) throws IOException {
-        try (var input = Input.open(file)) {
+    static void read(InputFile file, ImportListener listener, Rows rows) throws IOException {
+        try (var input = Input.open(file.path())) {
             var reader = new Reader(file.toString(), input, listener, rows);
             Lines.read(input.content(), reader);
             listener.hasRead(reader.file, reader.read, reader.taken);

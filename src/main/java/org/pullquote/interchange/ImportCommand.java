@@ -2,7 +2,6 @@ package org.pullquote.interchange;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "TYPE", split = ",", defaultValue = "movie", description = "Of IMDb's files, take titles of these types only (default: ${DEFAULT-VALUE}).")
     private Set<String> types;
 
-    @Option(names = "--accept", paramLabel = "CONFIDENCE", description = "Of articles in HTML or plain text, store what is at least this sure, from 0 to 1; without it nothing is stored, only shown.")
+    @Option(names = "--accept", paramLabel = "CONFIDENCE", description = "Read articles in HTML or plain text, and the entries of feeds, and store what is at least this sure, from 0 to 1. Without it articles are only shown, and entries stored unread.")
     private Double accept;
 
     @Option(names = "--published", paramLabel = "DAY", description = "When articles were published that do not tell; the day of the file if not given.")
@@ -62,22 +61,60 @@ final class ImportCommand implements Callable<Integer> {
         this.importer = importer;
     }
 
+    /** @throws CommandLine.ParameterException where the arguments are wrong */
+    DatabaseUse databaseUse() {
+        checkFiles();
+        var options = options();
+        var articles = files.stream().filter(this::isArticle).count();
+        return DatabaseUse.of(options.stores(articles == 0), articles == files.size());
+    }
+
+    private boolean isArticle(String file) {
+        try {
+            return InputFile.format(file, spec.commandLine()).isArticle();
+        } catch (IOException unreadable) {
+            // whoever reads it tells so
+            return false;
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (Collections.frequency(files, InputFile.STANDARD_INPUT) > 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "standard input can be read only once");
-        }
+        checkFiles();
         var inputs = new ArrayList<InputFile>();
         try {
             for (String file : files) {
                 inputs.add(InputFile.of(file, spec.commandLine()));
             }
-            return run(inputs.stream().map(InputFile::path).toList());
+            return run(inputs);
         } finally {
             for (InputFile input : inputs) {
                 input.close();
             }
         }
+    }
+
+    private void checkFiles() {
+        if (Collections.frequency(files, InputFile.STANDARD_INPUT) > 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "standard input can be read only once");
+        }
+    }
+
+    private ImdbFilter titles() {
+        for (String type : types) {
+            if (!ImdbFilter.TYPES.contains(type)) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "--type '" + type + "' is not one of IMDb's, "
+                        + String.join(", ", ImdbFilter.TYPES));
+            }
+        }
+        if (yearFrom != null && (yearFrom < 1 || yearFrom > 9999)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--year-from " + yearFrom + " is not a year");
+        }
+        return new ImdbFilter(yearFrom, types);
+    }
+
+    private ImportOptions options() {
+        return new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, titles(), articles());
     }
 
     private ArticleOptions articles() {
@@ -92,12 +129,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Integer run(List<Path> paths) throws IOException {
+    private Integer run(List<InputFile> inputs) throws IOException {
         var out = spec.commandLine().getOut();
         var terminal = new TerminalListener(out, spec.commandLine().getErr(), reportBatches);
-        var report = importer.run(paths,
-                new ImportOptions(dryRun, keepSample, asSample, summaryAsBody, new ImdbFilter(yearFrom, types), articles()),
-                terminal);
+        var report = importer.runNamed(inputs, options(), terminal);
         terminal.end();
         summarise(out, report);
         return report.problems() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

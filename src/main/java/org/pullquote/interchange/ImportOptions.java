@@ -17,4 +17,13 @@ public record ImportOptions(boolean dryRun, boolean keepSample, boolean asSample
             ArticleOptions.DEFAULTS);
     public static final ImportOptions AS_SAMPLE = new ImportOptions(false, false, true, false, ImdbFilter.MOVIES,
             ArticleOptions.DEFAULTS);
+
+    /**
+     * Whether anything is kept.
+     *
+     * @param withoutArticles whether no file is an article, which is stored only once something of it is accepted
+     */
+    boolean stores(boolean withoutArticles) {
+        return !dryRun && (articles.accept() != null || withoutArticles);
+    }
 }

@@ -15,6 +15,7 @@ final class ImportRun implements Source.Findings {
     private final ImportListener listener;
     private final Transactions.Storing storing;
     private final PageWriter pages;
+    private final FeedEntryWriter feeds;
     private final Map<String, Integer> unread = new ConcurrentSkipListMap<>();
     private final Counts counts = new Counts();
     private final Ids ids = new Ids();
@@ -23,7 +24,9 @@ final class ImportRun implements Source.Findings {
     private boolean standsAlone;
     private int done;
 
-    ImportRun(List<Source> sources, ImportListener listener, Transactions.Storing storing, PageWriter pages) {
+    ImportRun(List<Source> sources, ImportListener listener, Transactions.Storing storing, PageWriter pages,
+            FeedEntryWriter feeds) {
+        this.feeds = feeds;
         this.pages = pages;
         this.sources = sources;
         this.listener = listener;
@@ -62,10 +65,10 @@ final class ImportRun implements Source.Findings {
     }
 
     /** The sample gives way to a graph of its own, but not to articles, which are read with the names there are. */
-    void giveWay(SampleGraph sample) {
+    void giveWay(SampleGraph sample, boolean stores) {
         if (standsAlone) {
             sample.removeUntouched(storing, listener);
-        } else if (objects > problems) {
+        } else if (stores && objects > problems) {
             sample.tellThatItStays(storing, listener);
         }
     }
@@ -90,6 +93,7 @@ final class ImportRun implements Source.Findings {
             public <T extends GraphObject> void store(Writer<T> writer, List<Item<T>> items) {
                 for (Attempt attempt : storing.store(writer, items, ids)) {
                     counts.add(attempt.counts);
+                    attempt.notes.forEach(listener::note);
                     attempt.plans.forEach(listener::plan);
                     attempt.problems.forEach(problem -> {
                         refuse(problem);
@@ -107,7 +111,7 @@ final class ImportRun implements Source.Findings {
                     .put(ListedFilm.class, new ListedFilmWriter());
             case RELATIONS -> batches.put(FilmObject.class, new RelationWriter());
             case ARTICLES_AND_QUOTES -> batches.put(ArticleObject.class, new ArticleWriter())
-                    .put(QuotationObject.class, new QuotationWriter()).put(FeedEntry.class, new FeedEntryWriter())
+                    .put(QuotationObject.class, new QuotationWriter()).put(FeedEntry.class, feeds)
                     .put(UnreadArticle.class, pages);
         }
         return batches;

@@ -30,15 +30,21 @@ public class Importer {
 
     /** Stores what can be stored; what cannot is told to the listener, line by line. */
     public ImportReport run(List<Path> files, ImportOptions options, ImportListener listener) throws IOException {
+        return runNamed(files.stream().map(InputFile::of).toList(), options, listener);
+    }
+
+    ImportReport runNamed(List<InputFile> files, ImportOptions options, ImportListener listener) throws IOException {
         snapshot.refuseChanges();
         var parser = new LineParser(config.zone());
         var sources = Sources.of(files, options, parser);
-        var stores = !options.dryRun()
-                && (options.articles().accept() != null || sources.stream().allMatch(Source::standsAlone));
-        var pages = new PageWriter(annotator, parser, options.articles().threshold());
+        var stores = options.stores(sources.stream().allMatch(Source::standsAlone));
+        var reader = new ArticleReader(annotator, parser, options.articles().threshold());
+        var pages = new PageWriter(reader);
+        var feeds = new FeedEntryWriter(options.articles().accept() == null ? null : reader);
         return stores && !options.asSample()
-                ? run(new ImportRun(sources, listener, transactions.committing(), pages), options, stores)
-                : transactions.inOne(stores, storing -> run(new ImportRun(sources, listener, storing, pages), options, stores));
+                ? run(new ImportRun(sources, listener, transactions.committing(), pages, feeds), options, stores)
+                : transactions.inOne(stores,
+                        storing -> run(new ImportRun(sources, listener, storing, pages, feeds), options, stores));
     }
 
     /** Whether nothing has been stored yet. */
@@ -49,7 +55,7 @@ public class Importer {
     private ImportReport run(ImportRun run, ImportOptions options, boolean stores) throws IOException {
         run.check();
         if (!options.keepSample()) {
-            run.giveWay(sample);
+            run.giveWay(sample, stores);
         }
         run.store();
         if (options.asSample()) {

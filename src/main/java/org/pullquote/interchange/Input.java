@@ -1,12 +1,14 @@
 package org.pullquote.interchange;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** An open file, unpacked where gzip packed it, whatever its name. */
 final class Input implements AutoCloseable {
@@ -20,11 +22,16 @@ final class Input implements AutoCloseable {
     private Input(Path file) throws IOException {
         size = Files.size(file);
         raw = new Counted(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-        content = isPacked(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
+        content = unpacked(raw);
     }
 
     static Input open(Path file) throws IOException {
         return new Input(file);
+    }
+
+    /** @param in at its start, to which it can go back */
+    static InputStream unpacked(InputStream in) throws IOException {
+        return isPacked(in) ? new Unpacked(in) : in;
     }
 
     private static boolean isPacked(InputStream in) throws IOException {
@@ -46,6 +53,51 @@ final class Input implements AutoCloseable {
     @Override
     public void close() throws IOException {
         content.close();
+    }
+
+    /** What is packed breaks off, or is not what gzip writes. */
+    static final class Damaged extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private Damaged(IOException cause) {
+            super((cause instanceof EOFException ? "gzip's data end too early"
+                    : "gzip's data are damaged (" + cause.getMessage() + ")") + ", and nothing is read from here", cause);
+        }
+    }
+
+    /** Opens what gzip packed when it is read, so that all that is wrong with it shows there. */
+    private static final class Unpacked extends InputStream {
+
+        private final InputStream packed;
+        private InputStream content;
+
+        Unpacked(InputStream packed) {
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] block, int start, int length) throws IOException {
+            try {
+                if (content == null) {
+                    content = new GZIPInputStream(packed, BUFFER);
+                }
+                return content.read(block, start, length);
+            } catch (EOFException | ZipException damaged) {
+                throw new Damaged(damaged);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            packed.close();
+        }
     }
 
     private static final class Counted extends FilterInputStream {

@@ -1,17 +1,16 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** JSON Lines of schema.org objects; between the passes only a byte for each line is remembered. */
 final class JsonLines implements Source {
 
-    private final Path file;
+    private final InputFile file;
     private final LineParser parser;
     private final LineKinds kinds = new LineKinds();
 
-    JsonLines(Path file, LineParser parser) {
+    JsonLines(InputFile file, LineParser parser) {
         this.file = file;
         this.parser = parser;
     }

@@ -42,7 +42,7 @@ enum Kind {
     static Kind ofType(String type) {
         var kind = BY_TYPE.get(type);
         if (kind == null) {
-            throw new BadLine("@type '" + type
+            throw new BadLine("@type '" + Texts.shown(type)
                     + "' is not one of Person, Movie, NewsMediaOrganization, Organization, NewsArticle, Quotation");
         }
         return kind;

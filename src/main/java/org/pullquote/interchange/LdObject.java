@@ -50,11 +50,11 @@ final class LdObject {
                 var expected = entry.getKey().equals("pq") ? Set.of(TERMS)
                         : entry.getKey().equals("@vocab") ? SCHEMA_ORG : Set.of();
                 if (!expected.contains(entry.getValue().asText())) {
-                    throw new BadLine("@context defines '" + entry.getKey() + "', which is not known here");
+                    throw new BadLine("@context defines '" + Texts.shown(entry.getKey()) + "', which is not known here");
                 }
             });
         } else if (!context.isMissingNode() && !SCHEMA_ORG.contains(context.asText())) {
-            throw new BadLine("@context '" + context.asText() + "' is not https://schema.org");
+            throw new BadLine("@context '" + Texts.shown(context.asText()) + "' is not https://schema.org");
         }
     }
 

@@ -39,16 +39,23 @@ final class Lines {
         var line = new ByteArrayOutputStream();
         var block = new byte[1 << 16];
         var number = 1;
-        for (int length = in.read(block); length >= 0; length = in.read(block)) {
-            var start = 0;
-            for (int i = 0; i < length; i++) {
-                if (block[i] == '\n') {
-                    append(line, block, start, i);
-                    accept(number++, line, consumer);
-                    start = i + 1;
+        try {
+            for (int length = in.read(block); length >= 0; length = in.read(block)) {
+                var start = 0;
+                for (int i = 0; i < length; i++) {
+                    if (block[i] == '\n') {
+                        append(line, block, start, i);
+                        accept(number++, line, consumer);
+                        start = i + 1;
+                    }
                 }
+                append(line, block, start, length);
             }
-            append(line, block, start, length);
+        } catch (Input.Damaged damaged) {
+            if (consumer.wants(number)) {
+                consumer.bad(number, damaged.getMessage());
+            }
+            return;
         }
         if (line.size() > 0) {
             accept(number, line, consumer);

@@ -8,11 +8,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Dates as pages write them: ISO 8601, with its offset written anyhow or left out, or that of e-mail. */
+/** Dates as pages and feeds write them: ISO 8601, with its offset written anyhow or left out, or that of e-mail. */
 final class PageDate {
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().parseCaseInsensitive()
@@ -23,17 +24,23 @@ final class PageDate {
     private PageDate() {
     }
 
-    /** A day or a time as a line of an import writes it, in the zone where the page names none; null where it is neither. */
+    /** A day or a time as a line of an import writes it, in the zone where it names none; null where it is neither. */
     static String read(String text, ZoneId zone) {
-        for (var format : new DateTimeFormatter[] { ISO, DateTimeFormatter.RFC_1123_DATE_TIME }) {
-            try {
-                return written(format.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from),
-                        zone);
-            } catch (DateTimeException other) {
-                // the next format may fit
-            }
+        try {
+            var date = parsed(text.strip());
+            var year = date.get(ChronoField.YEAR);
+            return year < 1 || year > 9999 ? null : written(date, zone);
+        } catch (DateTimeException neither) {
+            return null;
         }
-        return null;
+    }
+
+    private static TemporalAccessor parsed(String text) {
+        try {
+            return ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        } catch (DateTimeException other) {
+            return MailDate.parse(text);
+        }
     }
 
     private static String written(TemporalAccessor date, ZoneId zone) {

@@ -1,17 +1,16 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** A page or a plain text: one article, to be read with the names that the graph knows. */
 final class PageFile implements Source {
 
-    private final Path file;
+    private final InputFile file;
     private final ArticleOptions options;
     private final LineParser parser;
 
-    PageFile(Path file, ArticleOptions options, LineParser parser) {
+    PageFile(InputFile file, ArticleOptions options, LineParser parser) {
         this.file = file;
         this.options = options;
         this.parser = parser;

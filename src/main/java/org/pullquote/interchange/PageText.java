@@ -33,12 +33,15 @@ record PageText(Page page, String text, boolean isPage) {
     /** @throws BadLine where the file holds no article */
     static PageText read(Path file) throws IOException {
         var format = Format.of(file);
-        if (format != Format.PAGE && format != Format.PROSE) {
-            throw new BadLine("is neither a page nor plain text");
-        }
         byte[] bytes;
         try (var input = Input.open(file)) {
             bytes = input.content().readNBytes(MOST_BYTES + 1);
+        } catch (Input.Damaged damaged) {
+            throw new BadLine(damaged.getMessage());
+        }
+        if (!format.isArticle()) {
+            throw new BadLine(new String(bytes, StandardCharsets.UTF_8).isBlank() ? "is empty"
+                    : "is neither a page nor plain text");
         }
         if (bytes.length > MOST_BYTES) {
             throw new BadLine("is larger than " + MOST_BYTES + " bytes, unpacked");

@@ -34,7 +34,7 @@ final class ParsedLines implements Lines.Consumer {
     private final List<Line> block = new ArrayList<>();
     private int characters;
 
-    private ParsedLines(Path file, IntPredicate wanted, LineParser parser, Consumer<String> unknown) {
+    private ParsedLines(InputFile file, IntPredicate wanted, LineParser parser, Consumer<String> unknown) {
         this.file = file.toString();
         this.wanted = wanted;
         this.parser = parser;
@@ -46,12 +46,13 @@ final class ParsedLines implements Lines.Consumer {
      *
      * @param unknown told, on several threads at once, the names of properties that nothing is made of
      */
-    static void read(Path file, IntPredicate wanted, LineParser parser, Consumer<String> unknown, Consumer<Parsed> consumer)
+    static void read(InputFile file, IntPredicate wanted, LineParser parser, Consumer<String> unknown,
+            Consumer<Parsed> consumer)
             throws IOException {
         var lines = new ParsedLines(file, wanted, parser, unknown);
         var reader = Executors.newSingleThreadExecutor();
         try {
-            var reading = reader.submit(() -> lines.readAll(file));
+            var reading = reader.submit(() -> lines.readAll(file.path()));
             for (var next = lines.parsed.take(); next != END; next = lines.parsed.take()) {
                 next.forEach(consumer);
             }

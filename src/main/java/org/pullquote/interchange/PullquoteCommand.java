@@ -34,9 +34,12 @@ public final class PullquoteCommand {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** Whether the command that was given writes nothing anywhere. */
-    public static boolean onlyReads(CommandLine.ParseResult given) {
-        return given.hasSubcommand() && given.subcommand().commandSpec().name().equals(ReadCommand.NAME);
+    /** @throws CommandLine.ParameterException where the command's arguments are wrong */
+    public static DatabaseUse databaseUse(CommandLine.ParseResult given) {
+        var command = given.subcommand().commandSpec().userObject();
+        return command instanceof ReadCommand ? DatabaseUse.READ
+                : command instanceof ExportCommand ? DatabaseUse.TRY
+                        : command instanceof ImportCommand files ? files.databaseUse() : DatabaseUse.STORE;
     }
 
     static final class Version implements IVersionProvider {

@@ -229,7 +229,6 @@ final class QuoteRows {
     }
 
     private static String abbreviated(String text) {
-        return text == null ? ""
-                : text.length() <= 60 ? text : text.substring(0, Character.isHighSurrogate(text.charAt(59)) ? 59 : 60) + "…";
+        return text == null ? "" : Texts.shown(text);
     }
 }

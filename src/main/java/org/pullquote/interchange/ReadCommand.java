@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.TextAnnotator;
+import org.pullquote.graphql.RequestException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -17,11 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pullquote read FILE} */
-@Command(name = ReadCommand.NAME, mixinStandardHelpOptions = true, description = "Shows whom and what an article names, and who says what in it, with the names that the database knows. Stores nothing.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+@Command(name = "read", mixinStandardHelpOptions = true, description = "Shows whom and what an article names, and who says what in it, with the names that the database knows. Stores nothing.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:the article was read", "1:the file holds no article", "2:the arguments are wrong" })
 final class ReadCommand implements Callable<Integer> {
-
-    static final String NAME = "read";
 
     private final TextAnnotator annotator;
 
@@ -46,9 +45,15 @@ final class ReadCommand implements Callable<Integer> {
         try (var input = InputFile.of(file, spec.commandLine())) {
             return print(input.path());
         } catch (BadLine bad) {
-            spec.commandLine().getErr().println("pullquote: " + file + " " + bad.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return fail(file + " " + bad.getMessage());
+        } catch (RequestException tooLong) {
+            return fail(file + ": " + tooLong.code() + ": " + tooLong.getMessage());
         }
+    }
+
+    private Integer fail(String reason) {
+        spec.commandLine().getErr().println("pullquote: " + reason);
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private Integer print(Path path) throws IOException {

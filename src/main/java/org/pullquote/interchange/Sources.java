@@ -1,7 +1,6 @@
 package org.pullquote.interchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,11 +11,11 @@ final class Sources {
     private Sources() {
     }
 
-    static List<Source> of(List<Path> files, ImportOptions options, LineParser parser) throws IOException {
+    static List<Source> of(List<InputFile> files, ImportOptions options, LineParser parser) throws IOException {
         var sources = new ArrayList<Source>();
-        var imdb = new EnumMap<Format, Path>(Format.class);
-        for (Path file : files) {
-            var format = Format.of(file);
+        var imdb = new EnumMap<Format, InputFile>(Format.class);
+        for (InputFile file : files) {
+            var format = Format.of(file.path());
             switch (format) {
                 case JSON_LINES -> sources.add(new JsonLines(file, parser));
                 case IMDB_TITLES, IMDB_PRINCIPALS, IMDB_NAMES -> {

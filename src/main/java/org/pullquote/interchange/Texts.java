@@ -19,6 +19,7 @@ import org.pullquote.graphql.PartialDate;
 final class Texts {
 
     private static final int MOST_INDEXED_BYTES = 2000;
+    private static final int MOST_SHOWN = 80;
 
     private Texts() {
     }
@@ -72,7 +73,7 @@ final class Texts {
         } catch (URISyntaxException malformed) {
             // the same answer as for any other address
         }
-        throw new BadLine(path + " '" + text + "' is not an absolute http(s) address");
+        throw new BadLine(path + " '" + shown(text) + "' is not an absolute http(s) address");
     }
 
     static String language(String tag, String path) {
@@ -117,6 +118,13 @@ final class Texts {
 
     /** @param isDay whether the publisher gave a day without a time */
     record Moment(Instant instant, boolean isDay) {
+    }
+
+    /** The beginning of somebody's words on one line, as a message shows it. */
+    static String shown(String text) {
+        var words = text.replaceAll("\\s+", " ");
+        return words.codePointCount(0, words.length()) <= MOST_SHOWN ? words
+                : words.substring(0, words.offsetByCodePoints(0, MOST_SHOWN - 1)) + "…";
     }
 
     /** Lower-case words joined by hyphens; empty where a text has no letter or digit. */

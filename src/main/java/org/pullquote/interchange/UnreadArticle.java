@@ -2,7 +2,6 @@ package org.pullquote.interchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +25,18 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
     private static final int LONGEST_BODY = 1_000_000;
 
     /** @throws BadLine where the file holds no article that could be stored */
-    static UnreadArticle read(Path file, ArticleOptions options, LineParser parser) throws IOException {
-        var page = PageText.read(file).page();
+    static UnreadArticle read(InputFile file, ArticleOptions options, LineParser parser) throws IOException {
+        var page = PageText.read(file.path()).page();
         if (page.headline() == null) {
             throw new BadLine("has no headline");
         }
         if (page.body().isEmpty()) {
-            throw new BadLine("has a headline, '" + page.headline() + "', and no text below it");
+            throw new BadLine("has a headline, '" + Texts.shown(page.headline()) + "', and no text below it");
         }
         return of(file, page.withBody(Texts.checked(page.body(), LONGEST_BODY, "articleBody")), options, parser);
     }
 
-    private static UnreadArticle of(Path file, Page page, ArticleOptions options, LineParser parser) throws IOException {
+    private static UnreadArticle of(InputFile file, Page page, ArticleOptions options, LineParser parser) throws IOException {
         var notes = new ArrayList<>(page.notes());
         var url = page.url() == null || isAddress(page.url()) ? page.url() : ignored("address", page.url(), notes);
         var language = page.language() == null || FeedEntries.isLanguage(page.language()) ? page.language()
@@ -62,7 +61,7 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
     private record Published(Object date, String reason) {
     }
 
-    private static Published published(Path file, Page page, ArticleOptions options, ZoneId zone, List<String> notes)
+    private static Published published(InputFile file, Page page, ArticleOptions options, ZoneId zone, List<String> notes)
             throws IOException {
         var stated = page.published() == null ? null : PageDate.read(page.published(), zone);
         if (stated != null) {
@@ -72,7 +71,7 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
             ignored("date", page.published(), notes);
         }
         return options.published() != null ? new Published(options.published(), " (--published)")
-                : new Published(Files.getLastModifiedTime(file).toInstant().atZone(zone).toLocalDate(),
+                : new Published(Files.getLastModifiedTime(file.path()).toInstant().atZone(zone).toLocalDate(),
                         page.published() == null ? " (the day of the file, which gives none)"
                                 : " (the day of the file, whose own date cannot be read)");
     }
@@ -105,8 +104,14 @@ record UnreadArticle(String file, LdLine line, String url, String headline, Stri
     }
 
     private static String ignored(String property, String value, List<String> notes) {
-        notes.add("nothing is made of the " + property + " '" + value + "'");
+        notes.add("nothing is made of the " + property + " '" + Texts.shown(value) + "'");
         return null;
+    }
+
+    /** The same without what only a new article is given. */
+    UnreadArticle textAlone() {
+        return new UnreadArticle(file, LdLine.empty().put("@type", "NewsArticle").put("articleBody", body), url, headline, null,
+                body, text, published, notes);
     }
 
     /** In code points, where the body begins in the text. */

@@ -1,5 +1,6 @@
 package org.pullquote.system;
 
+import org.pullquote.interchange.DatabaseUse;
 import org.pullquote.interchange.FailureText;
 import org.pullquote.interchange.PullquoteCommand;
 
@@ -17,19 +18,18 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0) {
-            var given = answerWithoutDatabase(arguments);
+            var use = answerWithoutDatabase(arguments);
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.console.stderr", "true");
             System.setProperty("quarkus.log.level", "WARN");
             System.setProperty("quarkus.banner.enabled", "false");
-            System.setProperty("pullquote.sample", "false");
-            System.setProperty(ReadOnlySettings.WANTED, String.valueOf(PullquoteCommand.onlyReads(given)));
+            System.setProperty(CommandSettings.USE, use.name());
         }
         Quarkus.run(Application.class, Launcher::exit, arguments);
     }
 
     /** Help, the version and faults of the arguments need no database; then the process ends here. */
-    private static CommandLine.ParseResult answerWithoutDatabase(String[] arguments) {
+    private static DatabaseUse answerWithoutDatabase(String[] arguments) {
         var command = PullquoteCommand.of(null, null, null, null);
         try {
             var parsed = command.parseArgs(arguments);
@@ -40,7 +40,7 @@ public final class Launcher {
             if (!parsed.hasSubcommand()) {
                 throw new CommandLine.ParameterException(command, "which command?");
             }
-            return parsed;
+            return PullquoteCommand.databaseUse(parsed);
         } catch (CommandLine.ParameterException wrong) {
             var err = wrong.getCommandLine().getErr();
             err.println("pullquote: " + wrong.getMessage());

@@ -24,7 +24,7 @@ class Migrations {
     private final MigrationHistory history;
     private final boolean readOnly;
 
-    Migrations(Flyway flyway, MigrationHistory history, @ConfigProperty(name = ReadOnlySettings.WANTED) boolean readOnly) {
+    Migrations(Flyway flyway, MigrationHistory history, @ConfigProperty(name = CommandSettings.READ_ONLY) boolean readOnly) {
         this.readOnly = readOnly;
         this.flyway = flyway;
         this.history = history;

@@ -249,6 +249,22 @@ class ArticleImportTest {
     }
 
     @Test
+    void anEditedTextIsASecondArticleAndThatIsTold() throws IOException {
+        load(0.9, file("story.txt", STORY), file("page.html", PAGE));
+        notes.clear();
+
+        load(0.9, file("edited.txt", STORY.replace("on Friday", "on Saturday")),
+                file("other.html", PAGE.replace("/2020/archive", "/2021/archive").replace("two whole", "three")),
+                file("elsewhere.txt", "The archive opens\n\nNobody came."));
+
+        assertThat(notes).containsExactly(folder.resolve("edited.txt")
+                + ": has the headline of articles/rosa-and-mabel-meet-again-at-a-party, but another text: it is an article of its own",
+                folder.resolve("elsewhere.txt")
+                        + ": has the headline of articles/the-archive-opens and articles/the-archive-opens-2, but another text: it is an article of its own");
+        assertThat(tables.count("article")).isEqualTo(5);
+    }
+
+    @Test
     void theSameTextAtTwoAddressesIsTwoArticles() throws IOException {
         load(0.9, file("a.html", PAGE), file("b.html", PAGE.replace("/2020/archive", "/elsewhere")), file("c.txt",
                 "The archive opens\n\n“It took me two whole years,” said Petra Vance.\n\n“Nobody had to help her,” a rep said."));

@@ -1,6 +1,7 @@
 package org.pullquote.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @CleanDatabase
@@ -165,9 +168,76 @@ class FeedFileTest {
         assertThat(problems).extracting(Problem::line).containsExactly(4, 5, 6);
         assertThat(problems).extracting(Problem::reason).satisfiesExactly(
                 reason -> assertThat(reason).contains("is not an absolute http(s) address"),
-                reason -> assertThat(reason).contains("has no date that can be read"),
+                reason -> assertThat(reason).isEqualTo("has no date (pubDate, dc:date, published or updated)"),
                 reason -> assertThat(reason).contains("headline"));
         assertThat(tables.count("article")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <pubDate>32 Jan 2024 10:00:00 GMT</pubDate>           | pubDate '32 Jan 2024 10:00:00 GMT' is not a date that can be read
+            <pubDate>30 Feb 2023 10:00:00 GMT</pubDate>           | pubDate '30 Feb 2023 10:00:00 GMT' is not a date that can be read
+            <pubDate>1709627400</pubDate>                         | pubDate '1709627400' is not a date that can be read
+            <dc:date>2024-02-30T10:00:00Z</dc:date>               | dc:date '2024-02-30T10:00:00Z' is not a date that can be read
+            """)
+    void aDateThatIsNoneIsToldInItsOwnWords(String date, String reason) throws IOException {
+        load(RSS.formatted(WHOLE.replaceFirst("<pubDate>.*</pubDate>", date)));
+
+        assertThat(problems).extracting(Problem::line, Problem::reason).containsExactly(tuple(4, reason));
+        assertThat(tables.count("article")).isZero();
+    }
+
+    @Test
+    void pubDateCountsBeforeDcDate() throws IOException {
+        var both = WHOLE.replace("<pubDate>", "<dc:date>2001-01-01T00:00:00Z</dc:date><pubDate>");
+        load(RSS.formatted(both + both.replaceFirst("<pubDate>.*</pubDate>", "<pubDate/>").replace("reel-1", "reel-2")
+                .replace("/2019/09/a-reunion.html", "/2")));
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.count("article where published_at = timestamp with time zone '2019-09-25 18:30:00+00'")).isEqualTo(1);
+        assertThat(tables.count("article where published_at = timestamp with time zone '2001-01-01 00:00:00+00'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            <link href='https://a.example/'/>                                                               | https://a.example/     | https://a.example/news/1
+            <link rel='self' href='https://a.example/feed/all.xml'/><link href='/'/>                        | https://a.example/     | https://a.example/feed/news/1
+            <link rel='alternate' type='text/html' href='..'/><link rel='self' href='https://a.example/feed/all.xml'/> | https://a.example/ | https://a.example/feed/news/1
+            <link rel='self' href='https://a.example/feed.xml'/>                                            | none                   | https://a.example/news/1
+            <link rel='alternate' type='application/json' href='https://a.example/feed.json'/>              | none                   | https://a.example/news/1
+            <link rel='self' href='https://a.example/feed.xml'/><link xml:base='https://b.example' href='home'/> | https://b.example/home | https://a.example/news/1
+            """)
+    void theHomepageOfAtomIsThePageThatSaysTheSame(String links, String homepage, String address) throws IOException {
+        var base = links.contains("self") ? "" : " xml:base='https://a.example'";
+        load(ATOM.replace("<link href=\"https://evening.example/\"/>", links)
+                .replace("<feed ", "<feed" + base + " ").replace("href=\"https://evening.example/bold\"", "href=\"news/1\""));
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.column("select coalesce(homepage, 'none') from outlet"))
+                .containsExactly(homepage == null ? "none" : homepage);
+        assertThat(tables.column("select url from article where headline = 'Bold words'")).containsExactly(address);
+    }
+
+    @Test
+    void anEntryOfAtomTakesAuthorAndLanguageOfItsFeed() throws IOException {
+        load(ATOM.replace("<feed ", "<feed xml:lang='en-IE' ")
+                .replace("<id>urn:evening</id>", "<id>urn:evening</id><author><name>The Desk</name></author>")
+                .replace("<entry><title>Text", "<entry xml:lang='ga'><title>Text"));
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.column("select byline || '|' || language from article order by published_at"))
+                .containsExactly("Ann Low, Bo High|en-IE", "The Desk|ga");
+    }
+
+    @Test
+    void whatHasNoTypeInAtomIsPlainText() throws IOException {
+        load(ATOM.replace("<content type=\"text\">1 &lt; 2", "<content>plain &lt;b&gt; text").replace("<title>Text",
+                "<title>A &lt;b&gt; title"));
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.column(
+                "select headline || '|' || body from article join article_body on article_id = id where headline <> 'Bold words'"))
+                .containsExactly("A <b> title|plain <b> text");
     }
 
     @Test

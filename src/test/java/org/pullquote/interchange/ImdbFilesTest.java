@@ -167,6 +167,8 @@ class ImdbFilesTest {
             "tt1,movie,A,A,0,1997,N,92,N | tconst 'tt1' is not an id such as tt0120032",
             "tt9000001,movie,N,A,0,1997,N,92,N | primaryTitle is missing",
             "tt9000001,movie,A,A,0,soon,N,92,N | startYear 'soon' is not a whole number",
+            "tt9000001,movie,A,A,0,1997,N,999999,N | runtimeMinutes '999999' is more than any film takes",
+            "tt9000001,movie, ,A,0,1997,N,92,N | primaryTitle is missing",
             "tt9000001,movie,A,A,0,1997,N,Reality-TV,N | runtimeMinutes 'Reality-TV' is not a whole number" })
     void aBadRowIsToldWithItsLineAndTheOthersGoOn(String row, String reason) throws IOException {
         var titles = TITLES + row.replace(",N", ",\\N").replace(',', '\t') + "\n"
@@ -193,6 +195,28 @@ class ImdbFilesTest {
                 reason -> assertThat(reason)
                         .isEqualTo("refers to nm9999999, who is neither in name.basics nor in the database"));
         assertThat(credits("the-old-reel")).containsExactly("lena-kestrel SELF - []", "mara-solano EDITOR - []");
+    }
+
+    @Test
+    void nobodyDiesBeforeTheirBirth() throws IOException {
+        load(ImdbFilter.MOVIES, TITLES, PRINCIPALS, NAMES.replace("1963\t2020", "1963\t1920"));
+
+        assertThat(problems).first().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.reason()).isEqualTo("deathYear '1920' is before birthYear '1963'");
+        });
+        assertThat(tables.count("person where slug = 'lena-kestrel'")).isZero();
+        assertThat(tables.count("person")).isEqualTo(3);
+    }
+
+    @Test
+    void namesAreTrimmed() throws IOException {
+        load(ImdbFilter.MOVIES, TITLES.replace("\tThe Old Reel", "\t The Old Reel "), PRINCIPALS,
+                NAMES.replace("Mara Solano", " Mara Solano  "));
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.column("select name from person where slug = 'mara-solano'")).containsExactly("Mara Solano");
+        assertThat(tables.column("select title from film where slug = 'the-old-reel'")).containsExactly("The Old Reel");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pullquote.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -182,6 +183,7 @@ class ReadCommandTest {
     @Test
     void whatIsNoArticleIsRefused() throws IOException {
         refused(new byte[0], "p.txt", "is empty");
+        refused("\n ".getBytes(StandardCharsets.UTF_8), "p", "p is empty");
         refused(new byte[] { 'a', 0, 'b' }, "p", "is not text in UTF-8");
         refused(new byte[] { (byte) 0xC3, '(' }, "p", "is not text in UTF-8");
         refused("<html><meta charset=utf8><p>\u00E9".getBytes(StandardCharsets.ISO_8859_1), "p",
@@ -196,7 +198,7 @@ class ReadCommandTest {
         refused("{\"@type\":\"Person\"}".getBytes(StandardCharsets.UTF_8), "p", "is neither a page nor plain text");
         refused("x".repeat((16 << 20) + 1).getBytes(StandardCharsets.UTF_8), "p", "is larger than 16777216 bytes");
         refused("x".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8), "p",
-                "INVALID_INPUT: 'text' must not be longer than 1048576 bytes of UTF-8.");
+                "/p: INVALID_INPUT: 'text' must not be longer than 1048576 bytes of UTF-8.");
     }
 
     private void refused(byte[] content, String name, String reason) throws IOException {
@@ -204,6 +206,18 @@ class ReadCommandTest {
         assertThat(read(Files.write(folder.resolve(name), content).toString())).isEqualTo(1);
         assertThat(err.toString()).startsWith("pullquote: ").contains(reason);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void standardInputIsCalledAsItWasGiven() {
+        var before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(new byte[0]));
+            assertThat(read("-")).isEqualTo(1);
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(err.toString()).isEqualTo("pullquote: - is empty\n");
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -195,13 +198,29 @@ class ProcessIT {
         assumeThat(process.h2).isTrue();
         Files.createDirectory(folder.resolve("config"));
         configure("pullquote.data=here/it/is");
-        assertThat(process.run("export").status()).isZero();
+        assertThat(process.run("import", Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString()).status()).isZero();
         assertThat(folder.resolve("here/it/is/pullquote.mv.db")).exists();
 
         configure("pullquote.data=here;CIPHER=AES");
         var refused = process.run("export");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("pullquote: the data folder 'here;CIPHER=AES' must not contain a semicolon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "taken,a file has its name", "taken/data,Not a directory" })
+    void aDataFolderThatCannotBeMadeIsToldInALine(String data, String reason) throws Exception {
+        assumeThat(process.h2).isTrue();
+        Files.createDirectory(folder.resolve("config"));
+        Files.createFile(folder.resolve("taken"));
+        configure("pullquote.data=" + data);
+        var graph = Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString();
+
+        for (var refused : List.of(process.run("import", graph), process.run())) {
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.err()).containsExactly(
+                    "pullquote: the data folder " + folder.resolve(data) + " cannot be made: " + reason);
+        }
     }
 
     private void configure(String line) throws IOException {
@@ -383,6 +402,68 @@ class ProcessIT {
                 .anyMatch(line -> line.contains("\"text\" : \"I would do a sequel 🎬 tomorrow,\""));
         assertThat(process.run("import", story).out())
                 .anyMatch(line -> line.startsWith("  creates    quote “I would do a sequel 🎬 tomorrow,”"));
+    }
+
+    @Test
+    void whatKeepsNothingMakesNoDatabase() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+        var graph = Files.writeString(folder.resolve("g.jsonl"), SOLANO).toString();
+
+        assertThat(process.run("export").out()).isEmpty();
+        assertThat(process.run("import", "--dry-run", graph).out()).contains("people: 1 created, 0 updated, 0 unchanged");
+        assertThat(process.run("import", "--dry-run", "--accept", "0.9", story).status()).isZero();
+        assertThat(process.run("import", graph, story).out())
+                .contains("  matches    person Mara Solano: people/mara, 0.97 the only person of this name")
+                .anyMatch(line -> line.startsWith("  creates    film Mimic"));
+        assertThat(process.run("import", "missing.txt").status()).isEqualTo(2);
+
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void anArticleThatIsTheFirstIsStoredBesideTheSampleThatItWasReadWith() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+        var shown = process.run("import", story);
+        assertThat(shown.out()).anyMatch(line -> line.startsWith("  matches    film Mimic: films/mimic"));
+
+        var stored = process.run("import", "--accept", "0.9", story);
+
+        assertThat(stored.err()).singleElement().asString().startsWith("note: the sample graph stays");
+        assertThat(stored.out().subList(0, stored.out().size() - 1))
+                .isEqualTo(shown.out().subList(0, shown.out().size() - 1));
+        assertThat(process.run("export").out()).anyMatch(line -> line.contains("films/mimic"))
+                .anyMatch(line -> line.contains("articles/a-night-out"));
+    }
+
+    @Test
+    void anArticleThatIsTheFirstIsAloneWhereNoSampleIsWanted() throws Exception {
+        assumeThat(process.h2).isTrue();
+        process.settings.put("PULLQUOTE_SAMPLE", "false");
+        var story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+
+        assertThat(process.run("import", story).out()).anyMatch(line -> line.startsWith("  creates    film Mimic"));
+        assertThat(process.run("import", "--accept", "0.9", story).status()).isZero();
+
+        assertThat(process.run("export").out()).hasSizeLessThan(10).anyMatch(line -> line.contains("articles/a-night-out"));
+    }
+
+    /** In a folder where nothing has been yet. */
+    @Test
+    void readAndImportSayWhatTheReadmeShows() throws Exception {
+        assumeThat(process.h2).isTrue();
+        var shown = Pattern.compile("```\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")).split("## Read an article")[1]).results()
+                .map(block -> block.group(1)).toList();
+        var text = shown.get(0).substring(0, shown.get(0).indexOf("\nQuotes\n")).replaceAll(" \\[\\d+: [^]]*]", "");
+        var story = Files.writeString(folder.resolve("story.txt"), text);
+        Files.setLastModifiedTime(story, FileTime.from(Instant.parse("2026-11-23T12:00:00Z")));
+
+        assertThat(process.run("read", "story.txt").out()).isEqualTo(shown.get(0).lines().toList());
+        var imported = process.run("import", "story.txt");
+        assertThat(imported.err()).isEmpty();
+        assertThat(imported.out()).isEqualTo(shown.get(1).lines().toList());
     }
 
     @Test
