@@ -11,9 +11,10 @@ import org.pullquote.persistence.SortKey;
  * address of its own. White space and kinds of quotation marks make no difference.
  *
  * @param isSameText whether its words are the same too
+ * @param isPart whether the file has all its words, as the page has all of an excerpt in a feed
  * @param isRead whether the graph has what it quotes or names
  */
-record KnownArticle(String slug, boolean byAddress, boolean isSameText, boolean isRead) {
+record KnownArticle(String slug, boolean byAddress, boolean isSameText, boolean isPart, boolean isRead) {
 
     static final String IS_READ = """
             (exists (select 1 from appearance where appearance.article_id = article.id)
@@ -21,6 +22,9 @@ record KnownArticle(String slug, boolean byAddress, boolean isSameText, boolean 
                 or exists (select 1 from article_film where article_film.article_id = article.id))""";
     private static final String STORED = "select slug, url, body, " + IS_READ
             + " from article join article_body on article_body.article_id = article.id where ";
+
+    /** With which feeds end what they cut. */
+    private static final String CUT = "\\s*\\[?(…|\\.\\.\\.|&hellip;)]?$";
 
     private record Stored(String slug, String url, String body, boolean isRead) {
     }
@@ -30,13 +34,15 @@ record KnownArticle(String slug, boolean byAddress, boolean isSameText, boolean 
         var words = BodyText.folded(article.body());
         if (article.url() != null) {
             for (var stored : sql.list(STORED + "url = ?", KnownArticle::stored, article.url())) {
-                return new KnownArticle(stored.slug, true, BodyText.folded(stored.body).equals(words), stored.isRead);
+                var folded = BodyText.folded(stored.body);
+                return new KnownArticle(stored.slug, true, folded.equals(words),
+                        words.contains(folded.replaceFirst(CUT, "")), stored.isRead);
             }
         }
         for (var stored : sql.list(STORED + "word_count = ? order by id", KnownArticle::stored,
                 BodyText.countWords(article.body()))) {
             if ((stored.url == null || article.url() == null) && BodyText.folded(stored.body).equals(words)) {
-                return new KnownArticle(stored.slug, false, true, stored.isRead);
+                return new KnownArticle(stored.slug, false, true, true, stored.isRead);
             }
         }
         return null;

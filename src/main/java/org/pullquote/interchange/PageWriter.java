@@ -8,7 +8,7 @@ import org.pullquote.interchange.ArticlePlan.Step;
 
 /**
  * Stores the articles of pages and texts, each read. One that the graph has already is told and left alone, unless nobody has
- * read it yet, as those of feeds: that one gets the page's text, and what is read in it.
+ * read it yet, as those of feeds, and the page has all its words: that one gets the page's text, and what is read in it.
  */
 final class PageWriter implements Writer<UnreadArticle> {
 
@@ -38,7 +38,7 @@ final class PageWriter implements Writer<UnreadArticle> {
             }
             reader.store(attempt, item, article,
                     NewSlugs.load(attempt.sql, Kind.ARTICLES, List.of(candidates)).take(candidates), true);
-        } else if (known.isRead()) {
+        } else if (known.isRead() || !known.isPart()) {
             attempt.unchanged(Kind.ARTICLES);
             attempt.plans.add(new ArticlePlan(item.file(), List.of(new Step(Decision.MATCHES, "article " + known))));
         } else {

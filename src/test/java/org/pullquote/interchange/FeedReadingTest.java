@@ -34,6 +34,7 @@ class FeedReadingTest {
             <pubDate>Thu, 26 Sep 2019 18:30:00 GMT</pubDate><content:encoded>Nothing was said.</content:encoded></item>
             </channel></rss>
             """;
+    private static final String EXCERPT = FEED.replaceFirst("(?s)🎬</p>.*?</p>", " […]</p>");
     private static final String PAGE = """
             <html><title>The archive opens</title><link rel="canonical" href="https://reel.example/archive">
             <meta property="og:site_name" content="Reel Online"><article><h1>The archive is open</h1>
@@ -152,7 +153,7 @@ class FeedReadingTest {
 
     @Test
     void aPageGivesAnEntryThatNobodyHadReadItsTextAndQuotes() throws IOException {
-        load(null, FEED);
+        load(null, EXCERPT);
 
         load(0.9, PAGE);
 
@@ -168,6 +169,19 @@ class FeedReadingTest {
         load(0.9, PAGE);
         assertThat(steps).containsExactly(
                 "matches    article articles/" + slug() + ", which has the same address: nothing is stored");
+    }
+
+    @Test
+    void aPageThatLacksWordsOfAnEntryTakesNothingFromIt() throws IOException {
+        load(null, FEED);
+
+        load(0.9, PAGE);
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.count("article_body where body like '%Mara Solano%'")).isEqualTo(1);
+        assertThat(tables.count("quote")).isZero();
+        assertThat(steps).containsExactly("matches    article articles/" + slug()
+                + ", which has the same address: nothing is stored, though its text has changed since");
     }
 
     @Test
