@@ -61,7 +61,7 @@ final class AcrossSentences {
         if (next != null) {
             return next;
         }
-        if (before != null && before.kept && before.attribution != null && isAnswer(draft)) {
+        if (before != null && before.kept && before.attribution != null && isAnswer(before, draft)) {
             return null;
         }
         var previous = previousSentences(draft);
@@ -125,10 +125,19 @@ final class AcrossSentences {
     }
 
     /** "So why the sequel? “…”": whether an interviewer asks without telling who does. */
-    private boolean isAnswer(Draft draft) {
+    private boolean isAnswer(Draft before, Draft draft) {
         var sentence = neighbours.sentenceBefore(draft.sentence, 1);
-        return sentence != null && sentence.paragraph() == draft.sentence.paragraph()
+        var asks = sentence != null && sentence.paragraph() == draft.sentence.paragraph()
                 && !quoting.contains(sentence.index()) && document.token(sentence.end() - 1).is("?");
+        if (!asks || sentence.index() - before.sentence.index() > BACK) {
+            return false;
+        }
+        for (int i = before.sentence.index() + 1; i < sentence.index(); i++) {
+            if (reports.of(document.sentences.get(i)) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Attribution nextQuotation(int index) {
@@ -149,7 +158,7 @@ final class AcrossSentences {
         return cue >= 0 && CueVerbs.describes(document.token(cue).lower());
     }
 
-    /** "“…” Ann Smith, of the club, said: “…”" behind a paragraph that quotes somebody: who speaks from there on. */
+    /** "“…” Ann Smith, of the club, said: “…”" behind words, or a sentence about somebody else: who speaks from there on. */
     private boolean bringsIn(Draft draft, Attribution next) {
         var sentence = neighbours.sentenceBefore(draft.sentence, 1);
         return sentence != null
@@ -159,10 +168,12 @@ final class AcrossSentences {
     }
 
     private Attribution previousSentences(Draft draft) {
+        Attribution told = null;
         for (int back = 1; back <= BACK; back++) {
             var sentence = neighbours.sentenceBefore(draft.sentence, back);
-            if (sentence == null || !neighbours.areClose(sentence, draft.sentence)) {
-                return null;
+            if (sentence == null || !neighbours.areClose(sentence, draft.sentence)
+                    || told != null && sentence.paragraph() != draft.sentence.paragraph()) {
+                return told;
             }
             var quoted = lastKept.get(sentence.index());
             if (quoted != null) {
@@ -173,12 +184,15 @@ final class AcrossSentences {
                 var asked = draft.quoted.last(document.text) == '?' ? null : asked(report.cue());
                 return asked != null ? asked : report.by(Rule.PREVIOUS_SENTENCE);
             }
-            var told = back == 1 && report == null ? narration.newSubject(sentence, draft.sentence) : null;
-            if (told != null) {
-                return told;
+            if (back == 1 && report == null) {
+                var judge = narration.judge(sentence);
+                if (judge != null) {
+                    return judge;
+                }
+                told = narration.newSubject(sentence, draft.sentence);
             }
         }
-        return null;
+        return told;
     }
 
     /** "The host asked Smith about it. “…”": whom the verb at this token asks, as far as it names them; null for nobody. */

@@ -78,11 +78,13 @@ final class Clauses {
     Set<Named> namedInBeginning(int token) {
         var named = new HashSet<Named>();
         int first = document.sentenceOf(token).first();
-        if (token - 3 > first && document.token(token - 1).is(",") && document.token(first).in(BEGINNINGS)) {
-            var mentions = registry.mentions();
-            for (int i = registry.firstFrom(first); i < mentions.size() && mentions.get(i).phrase().from() < token; i++) {
-                named.add(mentions.get(i).named());
-            }
+        if (token - 3 <= first || token - first > LONGEST || !document.token(token - 1).is(",")
+                || !document.token(first).in(BEGINNINGS) || document.behindComma(first, token + 1) != token) {
+            return named;
+        }
+        var mentions = registry.mentions();
+        for (int i = registry.firstFrom(first); i < mentions.size() && mentions.get(i).phrase().from() < token; i++) {
+            named.add(mentions.get(i).named());
         }
         return named;
     }

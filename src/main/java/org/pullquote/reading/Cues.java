@@ -18,6 +18,8 @@ final class Cues {
     /** What goes on or shows something as often as it introduces words. */
     private static final Set<String> GOING_ON = Set.of("continue", "reflect");
     private static final Set<String> WITH_TO = Set.of("continue", "relate");
+    /** Behind "ruled", which rules the box office as well. */
+    private static final Set<String> RULED = Set.of("that", ",", ".", ":", "it", "he", "she", "they");
     private static final Set<String> HEARD = Set.of("alleged", "believed", "reported", "said", "thought");
     private static final Set<String> CALLS = Set.of("close", "conference", "curtain", "phone", "video", "wake-up");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets",
@@ -86,6 +88,7 @@ final class Cues {
         var token = document.token(index);
         var previous = index > from ? document.token(index - 1).lower() : "";
         return GOING_ON.contains(lemma) && goesOnWithPart(index + 1)
+                || token.is("ruled") && !RULED.contains(next(index))
                 || lemma.equals("rejoin") && previous.equals("to")
                 || lemma.equals("reflect") && ARTICLES.contains(next(index))
                 || token.is("call") && CALLS.contains(previous)

@@ -13,6 +13,9 @@ final class Denials {
     private static final Set<String> NOT = Set.of("never", "not", "n't");
     private static final Set<String> REFUSING = Lexicon.words("""
             avoided avoids declined declines denied denies deny denying refused refuses refusing""");
+    private static final Set<String> QUOTED = Set.of("quotation", "quote", "quotes", "screenshot", "words");
+    /** Behind "not": what says more than was said. */
+    private static final Set<String> STILL_SAYING = Set.of("hesitate", "help", "hold", "just", "only", "simply", "stop");
     private static final Set<String> PERFECT = Set.of("could", "might", "should", "would");
     private static final Set<String> IF = Set.of("if", "unless");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
@@ -53,7 +56,8 @@ final class Denials {
     private boolean negated(int from, int verb) {
         for (int i = verb - 1; i >= from && !parts(document.token(i)); i--) {
             var token = document.token(i);
-            if (isNot(token) || token.in(REFUSING) || token.in(PERFECT) && document.token(i + 1).is("have")) {
+            if (isNot(token) && !document.token(i + 1).in(STILL_SAYING) || token.in(REFUSING)
+                    || token.in(PERFECT) && document.token(i + 1).is("have")) {
                 return true;
             }
         }
@@ -71,10 +75,12 @@ final class Denials {
     /** "A fake post in which Smith says", "if Smith says", "nobody has heard Smith say", "denied that Smith said". */
     private boolean doubted(int from, int speaker) {
         var heard = false;
-        for (int i = speaker - 1; i >= from && !document.token(i).isQuotation(); i--) {
+        for (int i = speaker - 1; i >= from && !parts(document.token(i)); i--) {
             var token = document.token(i);
             heard |= token.is("hear") || token.is("heard");
-            if (token.in(FAKE) || token.in(REFUSING) || token.in(IF) && i == speaker - 1
+            var fake = token.in(FAKE) && (document.token(i + 1).in(Lexicon.CUE_NOUNS) || document.token(i + 1).in(QUOTED));
+            var refuses = token.in(REFUSING) && document.token(i + 1).is("that");
+            if (fake || refuses || token.in(IF) && i == speaker - 1
                     || heard && (token.in(NOBODY) || isNot(token))) {
                 return true;
             }

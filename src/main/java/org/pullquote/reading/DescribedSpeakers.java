@@ -8,7 +8,6 @@ final class DescribedSpeakers {
 
     private static final Set<String> HEADS = Set.of("boss", "ceo", "chairman", "chairwoman", "chief", "coach", "founder",
             "owner");
-    private static final Set<String> HONORIFICS = Set.of("miss", "mr", "mrs", "ms");
     private static final Set<String> PARENTS = Set.of("dad", "father", "mom", "mother", "mum", "parent");
     private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight");
 
@@ -61,12 +60,12 @@ final class DescribedSpeakers {
         var first = document.token(phrase.from());
         var definite = first.is("the") || first.is("this") || first.is("our") || phrase.to() - phrase.from() == 1
                 || first.isCapital();
-        if (!definite || first.in(HONORIFICS) && phrase.to() == phrase.from() + 2) {
+        if (!definite || first.in(Lexicon.HONORIFICS) && phrase.to() == phrase.from() + 2) {
             return null;
         }
         for (int i = phrase.to() - 1; i >= phrase.from() && i > phrase.to() - 8; i--) {
             var token = document.token(i);
-            if (token.in(Lexicon.ROLES) || token.isSmall() && token.in(Lexicon.EPITHETS)
+            if (token.in(Lexicon.ROLES) || token.is("peer")
                     || token.in(Lexicon.PARTIES) && phrase.to() > phrase.from() + 1 || token.is("mp")
                     || OfficeHolders.leads(document, i, phrase.from()) || token.is("minister") && i == phrase.from() + 1
                     || token.isCompoundRole() || Descriptions.isParent(token)

@@ -31,7 +31,10 @@ final class Leads {
         this.reports = reports;
     }
 
-    /** Who "a clergyman" in the first paragraph is; null where the next one does not begin with somebody new who speaks. */
+    /**
+     * Who "a clergyman" in one of the first paragraphs is; null where neither the next paragraph nor the next sentence begins
+     * with somebody new who speaks or whose remarks these are.
+     */
     Named of(Phrase phrase) {
         var lead = document.sentenceOf(phrase.from());
         if (lead.paragraph() > LAST_LEAD || !isSomebody(phrase)) {
@@ -49,23 +52,19 @@ final class Leads {
         return brought == null && next > lead.index() + 1 ? broughtIn(document.sentences.get(lead.index() + 1), null) : brought;
     }
 
-    /** Whom a sentence names first that begins with somebody who speaks; null for nobody new. */
+    /** Who speaks with whom a sentence begins; null for nobody new. */
     private Named broughtIn(Sentence sentence, Attribution report) {
         var speaker = report != null ? report.speaker() : speaking(sentence);
         var mention = speaker == null ? null : registry.within(speaker);
         var isNew = mention != null && mention.named().isPerson() && mention.phrase().to() > mention.phrase().from() + 1
                 && speaker.holds(mention.phrase().to() - 1) && speaker.from() == sentence.first()
-                && !isNamedBefore(mention, report == null ? 0 : document.paragraphs.get(0).end());
+                && !isNamedBefore(mention);
         return isNew ? mention.named() : null;
     }
 
     /** "Committee chairman Ann Smith was speaking to pupils", "Ann Smith made the remarks": who; null for nobody. */
     private Phrase speaking(Sentence sentence) {
         int limit = Math.min(sentence.end() - 1, sentence.first() + LONGEST_SUBJECT);
-        int name = NameRuns.pastName(document, sentence.first(), limit);
-        if (name > sentence.first() + 1 && GivenNames.contains(document.token(sentence.first()).lower())) {
-            return new Phrase(sentence.first(), name);
-        }
         for (int i = sentence.first() + 1; i < limit; i++) {
             if (document.token(i).is("was") && document.token(i + 1).in(SPEAKING)
                     || document.token(i).is("made") && i + 2 < sentence.end() && document.token(i + 2).in(REMARKS)) {
@@ -95,16 +94,14 @@ final class Leads {
             owned |= document.token(i).isPossessive() && i > phrase.from() && document.token(i - 1).isCapital();
         }
         var first = document.token(phrase.from());
-        var last = document.token(phrase.to() - 1);
-        var isNew = role && first.is("the") && (document.token(phrase.from() + 1).is("new") || last.in(Lexicon.OFFICES));
-        var theirs = role && (first.is("its") || first.is("their"));
-        return isNew || theirs
-                || (owned || first.is("a") || first.is("an")) && !document.token(phrase.to() - 1).lower().endsWith("s");
+        var isNew = role && first.is("the") && document.token(phrase.from() + 1).is("new");
+        return isNew || (owned || first.is("a") || first.is("an")) && !document.token(phrase.to() - 1).lower().endsWith("s");
     }
 
-    /** Whether the text has named somebody before this mention, from this place on. */
-    private boolean isNamedBefore(Mention mention, int from) {
+    /** Whether the text has named somebody before this mention, its headline apart. */
+    private boolean isNamedBefore(Mention mention) {
         var first = mention.named().mentions().get(0);
-        return first.start() < document.token(mention.phrase().from()).start() && first.start() >= from;
+        var headline = document.paragraphs.get(0).end();
+        return first.start() < document.token(mention.phrase().from()).start() && first.start() >= headline;
     }
 }

@@ -50,6 +50,9 @@ final class Lexicon {
     static final Set<String> NOBLE = words("""
             king lady lord pope prince princess queen""");
 
+    /** In front of a surname, and telling nothing else of somebody. */
+    static final Set<String> HONORIFICS = words("miss mr mrs ms");
+
     /** What stands behind a name. */
     static final Set<String> SUFFIXES = words("""
             ii iii iv jr sr""");

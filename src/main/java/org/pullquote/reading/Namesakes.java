@@ -13,7 +13,8 @@ final class Namesakes {
     /** Entries remembered for a word, so that a text of one surname stays cheap. */
     private static final int MOST_NAMESAKES = 16;
 
-    private static final Set<String> SHOWS = Set.of("hour", "live", "show", "today", "tonight", "unleashed");
+    private static final Set<String> SHOWS = Set.of("bar", "diner", "hour", "junior", "live", "senior", "show", "today",
+            "tonight", "unleashed");
 
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<String, Deque<Named>> byWord = new HashMap<>();
@@ -87,7 +88,8 @@ final class Namesakes {
 
     private static boolean isSurname(String word) {
         return !Lexicon.ORGANIZATION_WORDS.contains(word)
-                && CueVerbs.lemma(word) == null && Character.isLetter(word.charAt(word.length() - 1)) && !SHOWS.contains(word);
+                && word.indexOf(' ') < 0 && CueVerbs.lemma(word) == null && Character.isLetter(word.charAt(word.length() - 1))
+                && !SHOWS.contains(word);
     }
 
     /** Of "Ann Smith" Ann Smith West; null for nobody. */
@@ -95,7 +97,7 @@ final class Namesakes {
         var beginning = first + " " + surname + " ";
         return byWord.getOrDefault(surname, new ArrayDeque<>()).stream()
                 .filter(named -> named.isPerson() && Characters.folded(named.name()).startsWith(beginning)
-                        && Characters.folded(named.name()).indexOf(' ', beginning.length()) < 0)
+                        && isSurname(Characters.folded(named.name()).substring(beginning.length())))
                 .findFirst().orElse(null);
     }
 

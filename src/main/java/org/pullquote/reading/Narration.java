@@ -31,12 +31,11 @@ final class Narration {
         return CueVerbs.describes(document.token(subject.speaker().to()).lower()) ? subject : null;
     }
 
-    /** "Ann Smith runs the network. “…”": who a paragraph begins to tell of, or who judges something; null for nobody. */
+    /** "Ann Smith runs the network. “…”": who a paragraph begins to tell of; null for nobody. */
     Attribution newSubject(Sentence before, Sentence quoting) {
-        var judge = judge(before);
-        var subject = judge == null && before.paragraph() == quoting.paragraph() ? subject(before) : judge;
+        var subject = before.paragraph() == quoting.paragraph() ? subject(before) : null;
         var begins = subject != null && subject.speaker().from() == before.first() && isFullName(subject.speaker());
-        return judge != null || begins ? subject : null;
+        return begins ? subject : null;
     }
 
     private boolean isFullName(Phrase phrase) {

@@ -18,8 +18,7 @@ final class NonFiniteSubjects {
     private static final Set<String> TAKING_OBJECTS = Set.of("about", "against", "at", "during", "for", "from", "in", "inside",
             "near",
             "on", "outside", "over");
-    private static final Set<String> SHOWING = Set.of("caught", "films", "filmed", "hears", "heard", "saw", "sees", "showed",
-            "shows");
+    private static final Set<String> SHOWING = Set.of("films", "filmed", "showed", "shows");
     private static final Set<String> RAISING = Set.of("alleged", "believed", "claimed", "expected", "reported", "rumored",
             "rumoured", "said", "supposed", "thought", "understood");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been");
@@ -55,7 +54,7 @@ final class NonFiniteSubjects {
         if (tag != null) {
             return tag;
         }
-        var shown = previous.is(",") ? shown(from, before) : null;
+        var shown = previous.is(",") && !document.token(verb).is("adding") ? shown(from, before) : null;
         if (shown != null) {
             return shown;
         }

@@ -82,7 +82,8 @@ final class OfficeHolders {
         if (document.token(phrase.to() - 1).in(APART) && departments.containsKey(named)) {
             return !departments.get(named).contains("prime");
         }
-        return !department.isEmpty() && departments.containsKey(named) && !departments.get(named).contains(department);
+        return !department.isEmpty() && isOffice(phrase.to() - 1) && departments.containsKey(named)
+                && !departments.get(named).contains(department);
     }
 
     private boolean isOffice(int token) {

@@ -42,7 +42,8 @@ final class OfficeOutsiders {
 
     /** Whether the text tells that somebody is not whom the phrase calls by an office. */
     boolean has(Phrase phrase, Named named) {
-        return outsiders.getOrDefault(key(phrase.from(), phrase.to()), Set.of()).contains(named);
+        return document.token(phrase.from()).is("the")
+                && outsiders.getOrDefault(key(phrase.from(), phrase.to()), Set.of()).contains(named);
     }
 
     /** Index behind the office that the article at this token leads to; the token's own for none. */

@@ -16,7 +16,7 @@ final class Outlets {
     private static final Set<String> HOSTS = Set.of("host", "presenter", "interviewer", "journalist", "reporter", "anchor",
             "critic", "editor", "correspondent");
     /** Outlets that are called like somebody. */
-    private static final Set<String> FIRST_NAMES = Set.of("elle", "grazia", "india", "jane");
+    private static final Set<String> FIRST_NAMES = Set.of("bella", "ebony", "elle", "grazia", "india", "jane", "marie", "star");
     /** Who is told things in public and publishes none of it. */
     private static final Set<String> BODIES = Set.of("alexa", "commons", "congress", "council", "court", "house", "lords",
             "mps",

@@ -33,27 +33,33 @@ final class Passives {
      * "Asked “why?”, Smith said", "asked by the host “why?”, Smith said": whether somebody else than Smith asks in these words.
      */
     boolean isQuestion(int from, int quotation) {
-        int asked = quotation - 1;
-        asked -= asked > from && (document.token(asked).is(",") || document.token(asked).is(":")) ? 1 : 0;
-        for (int i = asked; i >= from && i > asked - LONGEST_AGENT; i--) {
-            if (document.token(i).in(ASKED)) {
-                var passive = document.startsSentence(i) || document.token(i - 1).in(BEFORE_ASKED);
-                return passive && !document.token(i).is("told") && (i == asked || document.token(i + 1).is("by"));
-            }
-        }
-        return false;
+        return question(from, quotation) >= from;
     }
 
     /** Of "asked by the host “why?”" the host; null where nobody is named. */
     Attribution questioner(int from, int quotation) {
-        for (int i = quotation - 1; i >= from && i > quotation - 1 - LONGEST_AGENT; i--) {
+        int asked = question(from, quotation);
+        int last = document.token(quotation - 1).isWord() ? quotation - 1 : quotation - 2;
+        var agent = asked >= from && document.token(asked + 1).is("by") ? phrases.endingAt(asked + 2, last) : null;
+        return agent == null ? null : new Attribution(agent, asked, Rule.PASSIVE);
+    }
+
+    /** Index of the passive that leads to the words, with nothing but an agent and a sign between; -1 for none. */
+    private int question(int from, int quotation) {
+        int last = quotation - 1;
+        last -= last > from && (document.token(last).is(",") || document.token(last).is(":")) ? 1 : 0;
+        for (int i = last; i >= from && i > last - LONGEST_AGENT && !parts(document.token(i)); i--) {
             if (document.token(i).in(ASKED)) {
-                int last = document.token(quotation - 1).isWord() ? quotation - 1 : quotation - 2;
-                var agent = document.token(i + 1).is("by") ? phrases.endingAt(i + 2, last) : null;
-                return agent == null ? null : new Attribution(agent, i, Rule.PASSIVE);
+                var passive = document.startsSentence(i) || document.token(i - 1).in(BEFORE_ASKED);
+                return passive && !document.token(i).is("told") && (i == last || document.token(i + 1).is("by")) ? i : -1;
             }
         }
-        return null;
+        return -1;
+    }
+
+    private static boolean parts(Token token) {
+        return token.is(",") || token.is("and") || token.is("but") || token.isQuotation()
+                || CueVerbs.lemma(token.lower()) != null && !token.in(ASKED) && !CueVerbs.mayBeNoun(token.lower());
     }
 
     /** "It was called “a joke” by Smith"; null where the sentence names no agent of a passive. */

@@ -79,7 +79,8 @@ final class PersonEvidence {
     /** "LOS ANGELES —", "SALEM, Ohio —" at the beginning of a paragraph. */
     private boolean isDateline(Phrase phrase) {
         int from = phrase.from();
-        if (from > 0 && document.token(from - 1).paragraph() == document.token(from).paragraph()) {
+        if (GivenNames.contains(document.token(from).lower())
+                || from > 0 && document.token(from - 1).paragraph() == document.token(from).paragraph()) {
             return false;
         }
         for (int i = from; i < phrase.to(); i++) {
@@ -115,7 +116,8 @@ final class PersonEvidence {
             int apposed = previous.is(",") ? phrase.from() - 2 : phrase.from() - 1;
             var next = phrase.to() < sentence.end() ? document.token(phrase.to()) : previous;
             if (apposed >= sentence.first() && (apposed == phrase.from() - 1 || next.is(","))) {
-                named.person -= document.token(apposed).isSmall() && document.token(apposed).in(WORKS) ? 2 : 0;
+                named.person -= document.token(apposed).isSmall() && document.token(apposed).in(WORKS)
+                        && !isWhere(apposed) ? 2 : 0;
                 if (document.token(apposed).isSmall() && document.token(apposed).in(Lexicon.RELATIONS)) {
                     named.person += 1.5;
                     named.is(kin(apposed));
@@ -147,6 +149,12 @@ final class PersonEvidence {
                 named.person += 0.7;
             }
         }
+    }
+
+    /** "In his memoir, Smith": where somebody writes or plays. */
+    private boolean isWhere(int work) {
+        return work > 1 && document.token(work - 1).in(Lexicon.DETERMINERS)
+                && document.token(work - 2).in(Lexicon.PREPOSITIONS);
     }
 
     /** The gender of a relative or helper; "chairman" tells none. */

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Whom and what a text names: the full name, the surname and the first name of one person are one entry. */
 final class Registry {
-
-    private static final Set<String> HONORIFICS = Set.of("miss", "mr", "mrs", "ms");
 
     private static final double LIKELY = 1.5;
 
@@ -151,7 +148,7 @@ final class Registry {
     private boolean isSurname(int word, int first) {
         var surname = document.token(word).lower();
         var named = namesakes.find(surname, Gender.UNKNOWN);
-        return word > first && document.token(first).in(HONORIFICS)
+        return word > first && document.token(first).in(Lexicon.HONORIFICS)
                 || named != null && Characters.folded(named.lastWord()).equals(surname) && named.name().indexOf(' ') > 0;
     }
 

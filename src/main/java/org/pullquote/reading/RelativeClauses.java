@@ -30,15 +30,22 @@ final class RelativeClauses {
      * @param nearest that phrase; null for none
      */
     Phrase subject(int from, int verb, Phrase nearest) {
-        int who = who(from, verb);
-        who = who > from || nearest == null ? who : governing(from, nearest);
-        var relative = who > from && (nearest == null || nearest.holds(who) || isWithin(nearest, who, verb)
-                || who == governing(from, nearest));
-        return relative ? antecedent(from, who) : nearest;
+        int near = who(from, verb);
+        if (near > from) {
+            var relative = nearest == null || nearest.holds(near) || isWithin(nearest, near, verb);
+            int governing = relative || nearest == null ? near : governing(from, verb, nearest);
+            return relative || governing == near ? antecedent(from, near) : nearest;
+        }
+        int far = nearest == null ? -1 : governing(from, verb, nearest);
+        return far > from ? antecedent(from, far) : nearest;
     }
 
     /** "The lawyer who had represented Smith said": index of the "who" of whose verb a phrase is the object; -1 for none. */
-    private int governing(int from, Phrase object) {
+    private int governing(int from, int verb, Phrase object) {
+        if (document.token(verb).is(CueVerbs.lemma(document.token(verb).lower()))) {
+            // "The fan who heard Smith say": it is Smith who says.
+            return -1;
+        }
         for (int i = object.from() - 1; i > from && i > object.from() - BACK && document.token(i).isSmall(); i--) {
             if (document.token(i).is("who")) {
                 return i < object.from() - 1 ? i : -1;

@@ -14,6 +14,8 @@ final class ShownText implements NodeVisitor {
     private static final String SOFT_HYPHEN = "\u00AD";
     private static final String MARKS = "\"“”„«»‘’'";
     private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:\\d{1,3}|\\[\\d{1,3}]|\\(\\d{1,3}\\))\\s*");
+    /** What a power stands behind: 200 m, 10. */
+    private static final Pattern BASE = Pattern.compile("\\d\\s*\\p{Ll}{0,2}$");
     /** A footnote's number with its link and brackets has fewer; looking no further keeps deep mark-up cheap. */
     private static final int MOST_NODES = 12;
 
@@ -51,19 +53,24 @@ final class ShownText implements NodeVisitor {
 
     /** Unless the page itself writes marks; within another quotation they are single. */
     private void mark(Element quotation) {
-        if (quotation.childNodeSize() > 0 && !(quotation.childNode(0) instanceof TextNode text && isMarked(text))) {
+        if (quotation.childNodeSize() > 0 && !isMarked(quotation)) {
             quotation.prependText(depth % 2 == 0 ? "“" : "‘").appendText(depth % 2 == 0 ? "”" : "’");
         }
     }
 
-    private static boolean isMarked(TextNode text) {
-        var words = text.getWholeText().strip();
+    private static boolean isMarked(Element quotation) {
+        var words = quotation.nodeStream(TextNode.class).limit(MOST_NODES).map(text -> text.getWholeText().strip())
+                .filter(text -> !text.isEmpty()).findFirst().orElse("");
         return !words.isEmpty() && MARKS.indexOf(words.charAt(0)) >= 0;
     }
 
+    /** A number, in brackets or not, and no power. */
     private static boolean isFootnote(Node number) {
         var nodes = number.nodeStream().limit(MOST_NODES).toList();
-        return nodes.size() < MOST_NODES && FOOTNOTE.matcher(nodes.stream().filter(TextNode.class::isInstance)
-                .map(text -> ((TextNode) text).getWholeText()).collect(Collectors.joining())).matches();
+        var words = nodes.stream().filter(TextNode.class::isInstance).map(text -> ((TextNode) text).getWholeText())
+                .collect(Collectors.joining()).strip();
+        var before = number.previousSibling() instanceof TextNode text ? text.getWholeText() : "";
+        var power = !words.isEmpty() && Character.isDigit(words.charAt(0)) && BASE.matcher(before).find();
+        return nodes.size() < MOST_NODES && !power && FOOTNOTE.matcher(words).matches();
     }
 }

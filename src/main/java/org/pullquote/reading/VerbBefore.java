@@ -13,6 +13,8 @@ final class VerbBefore {
     private static final int NEAR = 2;
     private static final int FAR_BEHIND = 26;
     private static final int WEAK_REACH = 8;
+    /** Tokens from "as" to what somebody is called: as a shameless “joke”. */
+    private static final int NEAR_AS = 3;
     private static final int VIEW_REACH = 12;
 
     private final Document document;
@@ -76,7 +78,7 @@ final class VerbBefore {
         if (!CueVerbs.describes(document.token(verb).lower()) || !document.token(verb + 1).is("by")) {
             return null;
         }
-        for (int as = verb + 3; as < quotation && as < verb + VIEW_REACH; as++) {
+        for (int as = Math.max(verb + 3, quotation - NEAR_AS); as < quotation && as < verb + VIEW_REACH; as++) {
             if (document.token(as).is("as")) {
                 var agent = phrases.endingAt(verb + 2, as - 1);
                 return agent == null || agent.from() > verb + 2 ? null : new Attribution(agent, verb, Rule.PASSIVE);

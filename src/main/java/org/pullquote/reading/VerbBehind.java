@@ -39,7 +39,7 @@ final class VerbBehind {
         if (x >= to) {
             return null;
         }
-        var clause = x < to && document.token(x).is("where") ? tags.of(x, to) : null;
+        var clause = document.token(x).is("where") ? tags.of(x, to) : null;
         if (clause != null) {
             return clause;
         }
@@ -75,7 +75,7 @@ final class VerbBehind {
                 var quoted = subjects.of(x, y + 1);
                 return quoted == null ? null : new Attribution(quoted, y + 1, Rule.SUBJECT_VERB);
             }
-            if (cues.isCue(x, y) && y + 1 < to && document.token(y + 1).in(ANSWERS)) {
+            if (cues.isCue(x, y) && isAnswer(y + 1, to)) {
                 return null;
             }
             if (cues.isCue(x, y) && !CueVerbs.quotes(token.lower())) {
@@ -101,6 +101,11 @@ final class VerbBehind {
                         ? phrases.leftOf(verb + 1, last)
                         : null;
         return found != null && found.from() == verb + 1 && found.to() == last ? last : verb;
+    }
+
+    /** “Why?” She said no. */
+    private boolean isAnswer(int index, int to) {
+        return index < to && document.token(index).in(ANSWERS) && (index + 1 == to || document.token(index + 1).is("."));
     }
 
     /** The "and" of "the work and pensions minister". */

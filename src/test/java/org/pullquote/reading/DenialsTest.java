@@ -36,6 +36,9 @@ class DenialsTest {
             "Mara Solano did not like it and said “I hate working on films and I always will.”",
             "Mara Solano would not do it, adding, “I hate working on films and I always will.”",
             "Mara Solano said “I have never hated working on films and I never will.”",
+            "Tom Reed declined to comment, but Mara Solano said: “I was glad of every minute of it.”",
+            "After a fake trailer spread online, Mara Solano said: “I was glad of every minute of it.”",
+            "Mara Solano did not hesitate to say: “I was glad of every minute of it.”",
             "Nobody laughed. Mara Solano said, “I hate working on films and I always will.”",
     })
     void areSomebodysWhereSomethingElseIsDenied(String text) {

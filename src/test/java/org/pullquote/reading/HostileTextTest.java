@@ -31,7 +31,9 @@ class HostileTextTest {
             "“a b c d e f g”\n", "A Headline Of Capitals\n", "The couple said. They said “so it is.” ",
             "The actress said. ", "the “a” star ", "For Anna, ", "a number of ", "the University of ", "“jumps” ",
             "“It jumps when I do.” ", "“It jumps when I do.” Anna smiled. ", "with Anna denying it and telling ", "Adding:\n",
-            "Photos\n", "in the words of ", "asked by Anna ", "Anna, the Reel of Anna, ", "one of them, Anna, said ", "Lucky ",
+            "Photos\n", "in the words of ", "asked by Anna ", "Speaking of it, Anna, she ", "the film shows Anna, ",
+            "asked “why?” ", "they said ", "described by Anna as ",
+            "Anna, the Reel of Anna, ", "one of them, Anna, said ", "Lucky ",
             "DJ Anna ", "Star ", "Judge ", "General ",
             "“a” film\n", "she “It jumps when I do so well today” ", "Anna was reportedly “cold and wet in there” " })
     void takesLinearTime(String piece) {
@@ -51,10 +53,17 @@ class HostileTextTest {
             pope Anna. | “It is so good,” the pope said.
             Theresa May sat. | “It is so good,” said Anna.
             Anna Smith’s mother Eva Smith sat. | Ms Smith said “it is so good.”
+            the chancellor, | Anna said the chancellor sat.
+            Ann Smith West sat. | Ann Smith said “it is so good.”
             """)
     void takesLinearTimeInTwoHalves(String first, String second) {
         assertLinear(length -> (first + " ").repeat(length / 2 / (first.length() + 1)) + "\n\n"
                 + (second + " ").repeat(length / 2 / (second.length() + 1)) + "\n\n“We are all here so now,” he said.");
+    }
+
+    @Test
+    void aBeginningIsNotLookedThroughForEachPronounBehindIt() {
+        assertLinear(length -> "Speaking of it, " + "Anna, she ".repeat(length / 10) + ". “We are all here so now,” he said.");
     }
 
     private static void assertLinear(IntFunction<String> ofLength) {
@@ -82,7 +91,8 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "She joined the Department of", "“It rains,” Field, 40, pointed out Smith.", "Said “so.”",
+    @ValueSource(strings = { "“We love it,” — It", "“Great film,” per It is", "She joined the Department of",
+            "“It rains,” Field, 40, pointed out Smith.", "Said “so.”",
             "According to, “so”", "“so,” in the words of", "Which said “so.”", "He is “so” (", "“so” per" })
     void readsOddEnds(String text) {
         assertThatNoException().isThrownBy(() -> TextReader.read(text, List.of()));

@@ -17,6 +17,8 @@ class PlainTextTest {
     void quotationsKeepTheirMarksAndFootnotesGo() {
         assertThat(PlainText.of("<p>Bo<sup>1</sup> said <q>extra&shy;ordi\u00ADnary</q>.</p>"))
                 .isEqualTo("Bo said “extraordinary”.");
+        assertThat(PlainText.of("<q><i>“Never.”</i></q> 200 m<sup>2</sup> cost 10<sup>6</sup>[a note]<sup>[2]</sup>."))
+                .isEqualTo("“Never.” 200 m2 cost 106[a note].");
         assertThat(PlainText.of("A <del>long</del> <ins>short</ins> night")).isEqualTo("A long short night");
     }
 
