@@ -10,10 +10,13 @@ import org.pullquote.reading.Place;
 import org.pullquote.reading.Quotation;
 import org.pullquote.reading.Speaker;
 import org.pullquote.reading.TextReader;
+import org.pullquote.reading.Wrapping;
 
 /** Joins what was read out of one text with the people and films that are known. */
 final class Annotator {
 
+    private final String written;
+    /** The same with its lines joined to paragraphs, every character in its place. */
     private final String text;
     private final List<NameTrie.Hit> hits;
     private final CodePointOffsets offsets;
@@ -22,8 +25,9 @@ final class Annotator {
     private final PersonCandidates people;
     private final QuoteSubjects subjects;
 
-    Annotator(String text, NameTrie names) {
-        this.text = text;
+    Annotator(String written, NameTrie names) {
+        this.written = written;
+        this.text = Wrapping.joined(written);
         this.hits = names.find(text);
         this.offsets = new CodePointOffsets(text);
         this.links = new Links(hits);
@@ -70,7 +74,7 @@ final class Annotator {
         quotation.speakers().forEach(speaker -> speakers.addAll(speakers(speaker)));
         speakers.sort(Comparator.comparingDouble(SpeakerCandidate::confidence).reversed());
         var span = offsets.of(quotation.words());
-        return new QuoteCandidate(quotation.words().of(text), span.startOffset(), span.endOffset(), quotation.kind(),
+        return new QuoteCandidate(quotation.words().of(written), span.startOffset(), span.endOffset(), quotation.kind(),
                 speakers.isEmpty() ? null : speakers.get(0),
                 speakers.isEmpty() ? List.of() : speakers.subList(1, speakers.size()),
                 subjects.of(quotation), quotation.cue(), source(quotation.origin()), Confidence.rounded(quotation.confidence()),
@@ -89,6 +93,6 @@ final class Annotator {
 
     private SourceCandidate source(Origin origin) {
         return origin == null ? null
-                : new SourceCandidate(origin.outlet(), origin.medium(), origin.saidOn(), origin.place().of(text));
+                : new SourceCandidate(origin.outlet(), origin.medium(), origin.saidOn(), origin.place().of(written));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.pullquote.reading.Page;
 import org.pullquote.reading.PageReader;
+import org.pullquote.reading.Wrapping;
 
 import org.jsoup.Jsoup;
 
@@ -19,7 +20,8 @@ import org.jsoup.Jsoup;
  * The article of a file.
  *
  * @param page what the file says of it, and its body
- * @param text all words that are read: of a page the headline, a blank line and the body, of plain text the file as it is
+ * @param text all words that are read: of a page the headline, a blank line and the body, of plain text the file, each
+ *        paragraph on a line
  * @param isPage whether the file is HTML
  */
 record PageText(Page page, String text, boolean isPage) {
@@ -90,7 +92,8 @@ record PageText(Page page, String text, boolean isPage) {
         if (text.isBlank()) {
             throw new BadLine("is empty");
         }
-        return new PageText(PageReader.text(text), text, false);
+        var joined = Wrapping.joined(text);
+        return new PageText(PageReader.text(joined), joined, false);
     }
 
     /** Without a byte order mark; null where these are no characters of the set. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts whose lines are filled up to a width, as those of mail and press releases are: a paragraph is many lines there. */
-final class Wrapping {
+public final class Wrapping {
 
     private static final int NARROWEST = 50;
     private static final int WIDEST = 100;
@@ -21,7 +21,7 @@ final class Wrapping {
     /**
      * The text with spaces for the line ends within its paragraphs, each character in its place; the text itself if unwrapped.
      */
-    static String joined(String text) {
+    public static String joined(String text) {
         var lines = lines(text);
         int width = lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
         if (width < NARROWEST || width > WIDEST) {

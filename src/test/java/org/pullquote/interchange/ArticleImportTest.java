@@ -94,6 +94,32 @@ class ArticleImportTest {
     }
 
     @Test
+    void linesOfOneWidthAreStoredAsParagraphsAndLinkedLikeThem() throws IOException {
+        load(0.9, file("release.txt", """
+                Marlow Finch joins Harbour Lights
+
+                Marlow Finch will join the cast of the harbour film next spring, Reel
+                Street Pictures announced on Monday. "I have waited for a part like
+                this for most of my life, and I intend to enjoy every cold, wet
+                minute of it," Finch said.
+
+                "Marlow was the only name on our list," said the director, Pilar
+                Esquivel. "She reads a page and you forget who wrote it," Esquivel
+                told The Evening Reel.
+                """));
+
+        assertThat(problems).isEmpty();
+        assertThat(tables.column("select body from article_body")).singleElement().asString()
+                .contains(
+                        "I have waited for a part like this for most of my life, and I intend to enjoy every cold, wet minute");
+        assertThat(tables.column("select text || '|' || person.slug from quote join person on person.id = speaker_id"))
+                .containsExactlyInAnyOrder(
+                        "I have waited for a part like this for most of my life, and I intend to enjoy every cold, wet minute of it,|marlow-finch",
+                        "Marlow was the only name on our list,|pilar-esquivel",
+                        "She reads a page and you forget who wrote it,|pilar-esquivel");
+    }
+
+    @Test
     void withoutAConfidenceItShowsWhatItWouldDoAndStoresNothing() throws IOException {
         Samples.rosaAndMabel();
         var before = tables.contents();
