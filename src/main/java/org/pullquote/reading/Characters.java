@@ -41,12 +41,12 @@ final class Characters {
                 : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
-    /** With one space for each run of white space. */
+    /** With one space for each run of white space; the words themselves where they have that already. */
     static String evenlySpaced(String words) {
         for (int i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
             if (isSpace(c) && (c != ' ' || i + 1 < words.length() && isSpace(words.charAt(i + 1)))) {
-                return words.replaceAll("[\\s\\p{Z}\uFEFF\u200B]+", " ");
+                return PlainText.onOneLine(words);
             }
         }
         return words;

@@ -97,6 +97,16 @@ final class NameRuns {
         return token.isCompoundRole() || isRole(token.lower());
     }
 
+    /** Index of the last possessive ending in front of a phrase's last word: of "Smith’s manager" the ’s; -1 for none. */
+    static int possessive(Document document, Phrase phrase) {
+        for (int i = phrase.to() - 2; i > phrase.from(); i--) {
+            if (document.token(i).isPossessive()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The "and" of "the actress, director and writer". */
     static boolean joinsRoles(Document document, int and, int to) {
         return document.token(and).is("and") && and + 1 < to && endsRole(document, and - 1) && endsRole(document, and + 1);

@@ -118,7 +118,8 @@ final class OfficeHolders {
         int office = phrase.to() - 1;
         var named = holders.get(document.token(office).lower());
         var elsewhere = document.token(office).is("mp") && office > phrase.from() + 1;
-        if (named == null || elsewhere || !document.token(phrase.from()).is("the") || isOwned(phrase)) {
+        if (named == null || elsewhere || !document.token(phrase.from()).is("the")
+                || NameRuns.possessive(document, phrase) >= 0) {
             return null;
         }
         var department = department(office);
@@ -136,16 +137,6 @@ final class OfficeHolders {
         return (isLead || !department.isEmpty()) && next != null
                 && next.getValue().wordBefore().equals(document.wordBefore(office, 1))
                 && next.getValue().rank().equals(rank) ? next.getValue().named() : null;
-    }
-
-    /** "The mayor’s official spokesman". */
-    private boolean isOwned(Phrase phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (document.token(i).isPossessive()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whom "the commissioner" that begins with this token means; null for nobody. */

@@ -18,17 +18,28 @@ final class Paragraphs {
 
     static List<Place> of(String text) {
         var paragraphs = new ArrayList<Place>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Characters.isLineEnd(text.charAt(i))) {
-                add(text, start, i, paragraphs);
-                start = i + 1;
+        for (Place line : lines(text)) {
+            if (paragraphs.isEmpty() || !isPointer(text, line.start(), line.end())) {
+                paragraphs.add(line);
             }
         }
         return paragraphs;
     }
 
-    private static void add(String text, int from, int to, List<Place> paragraphs) {
+    /** The lines that hold more than white space, without the white space around. */
+    static List<Place> lines(String text) {
+        var lines = new ArrayList<Place>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Characters.isLineEnd(text.charAt(i))) {
+                add(text, start, i, lines);
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static void add(String text, int from, int to, List<Place> lines) {
         int start = from;
         int end = to;
         while (start < end && Characters.isSpace(text.charAt(start))) {
@@ -37,8 +48,8 @@ final class Paragraphs {
         while (end > start && Characters.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end && (paragraphs.isEmpty() || !isPointer(text, start, end))) {
-            paragraphs.add(new Place(start, end));
+        if (start < end) {
+            lines.add(new Place(start, end));
         }
     }
 

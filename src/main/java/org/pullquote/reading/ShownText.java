@@ -13,7 +13,7 @@ final class ShownText implements NodeVisitor {
 
     private static final String SOFT_HYPHEN = "\u00AD";
     private static final String MARKS = "\"“”„«»‘’'";
-    private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:\\d{1,3}|\\[\\d{1,3}]|\\(\\d{1,3}\\))\\s*");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,3}|\\[\\d{1,3}]|\\(\\d{1,3}\\)");
     /** What a power stands behind: 200 m, 10. */
     private static final Pattern BASE = Pattern.compile("\\d\\s*\\p{Ll}{0,2}$");
     /** A footnote's number with its link and brackets has fewer; looking no further keeps deep mark-up cheap. */

@@ -47,7 +47,7 @@ final class SpeakerNames {
             return describedSpeakers.speakers(phrase, new Phrase(phrase.from(), Math.max(described, phrase.from() + 1)),
                     describedSpeakers.gender(phrase));
         }
-        int owner = possessive(phrase);
+        int owner = NameRuns.possessive(document, phrase);
         return owner > phrase.from() && !isPart(phrase, owner) ? owned(phrase, owner) : named(phrase);
     }
 
@@ -72,16 +72,6 @@ final class SpeakerNames {
             }
         }
         return false;
-    }
-
-    /** Index of the last possessive ending in the phrase; -1 for none. */
-    private int possessive(Phrase phrase) {
-        for (int i = phrase.to() - 2; i > phrase.from(); i--) {
-            if (document.token(i).isPossessive()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** "Smith’s manager" is not Smith, "Smith’s statement" is, "Smith’s sister Ann" is Ann. */

@@ -22,7 +22,7 @@ public final class Wrapping {
      * The text with spaces for the line ends within its paragraphs, each character in its place; the text itself if unwrapped.
      */
     public static String joined(String text) {
-        var lines = lines(text);
+        var lines = Paragraphs.lines(text);
         int width = lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
         if (width < NARROWEST || width > WIDEST) {
             return text;
@@ -50,29 +50,6 @@ public final class Wrapping {
             }
         }
         return joined.toString();
-    }
-
-    /** Those that hold more than white space, without the white space around. */
-    private static List<Place> lines(String text) {
-        var lines = new ArrayList<Place>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Characters.isLineEnd(text.charAt(i))) {
-                int from = start;
-                int to = i;
-                while (from < to && Characters.isSpace(text.charAt(from))) {
-                    from++;
-                }
-                while (to > from && Characters.isSpace(text.charAt(to - 1))) {
-                    to--;
-                }
-                if (from < to) {
-                    lines.add(new Place(from, to));
-                }
-                start = i + 1;
-            }
-        }
-        return lines;
     }
 
     /** Whether one line end, and no empty line, stands between two lines. */
